@@ -1,0 +1,64 @@
+/**
+ * Something the user should know about the input. Issues are values: all are collected, none is
+ * printed or thrown, none is dropped. Their sentences, and what to do, come from `i18n` by code.
+ */
+import type { TableName } from './dataset';
+
+export const ISSUE_CODES = [
+	// errors: the row or the file is left out
+	'file-unreadable',
+	'file-too-large',
+	'file-not-recognised',
+	'nothing-usable',
+	'column-missing',
+	'cell-missing',
+	'id-duplicate',
+	'actor-unknown',
+	'forum-unknown',
+	'initiative-unknown',
+	'label-ambiguous',
+	'weight-not-positive',
+	'weight-not-number',
+	'step-out-of-range',
+	'parent-cycle',
+	'package-broken',
+	'matrix-not-square',
+	// warnings: the row is kept
+	'self-tie',
+	'tie-repeated',
+	'spelling-variant',
+	'date-not-understood',
+	'period-reversed',
+	'level-unknown',
+	'value-not-understood',
+	'parent-unknown',
+	'reporter-unknown',
+	'column-empty',
+	'column-repeated',
+	'row-too-long',
+	'row-too-short',
+	'quote-unclosed',
+	// notes: how the input was read
+	'encoding-guessed',
+	'column-kept',
+	'actor-created',
+	'ends-by-label'
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+export type Severity = 'error' | 'warning' | 'note';
+
+export interface Issue {
+	readonly code: IssueCode;
+	readonly severity: Severity;
+	readonly file: string | null;
+	readonly table: TableName | null;
+	/** Row as the spreadsheet counts, headings included; null = the whole file. */
+	readonly row: number | null;
+	/** Heading as it stands in the file. */
+	readonly column: string | null;
+	/** The offending value as it stands in the file. */
+	readonly value: string | null;
+	/** Further facts for the sentence (the row it repeats, what it was read as …). */
+	readonly details: Readonly<Record<string, string | number>>;
+}
