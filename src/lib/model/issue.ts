@@ -9,6 +9,8 @@ export const ISSUE_CODES = [
 	'file-unreadable',
 	'file-too-large',
 	'file-not-recognised',
+	'rows-over-limit',
+	'cell-too-long',
 	'nothing-usable',
 	'column-missing',
 	'cell-missing',
@@ -42,7 +44,10 @@ export const ISSUE_CODES = [
 	'encoding-guessed',
 	'column-kept',
 	'actor-created',
-	'ends-by-label'
+	'forum-created',
+	'initiative-created',
+	'ends-by-label',
+	'rows-above-headings'
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

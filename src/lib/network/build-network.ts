@@ -50,7 +50,10 @@ export function buildFromVisible(visible: Visible, lens: Lens): Network {
 	}
 	if (lens.layers.includes('initiatives')) {
 		addShared(
-			visible.participations.map((participation) => [participation.initiative, participation.actor]),
+			visible.participations.map((participation) => [
+				participation.initiative,
+				participation.actor
+			]),
 			indexOf,
 			arcs,
 			rows
@@ -179,7 +182,8 @@ function countingOrder(
 function keepMutual(n: number, pairs: Adjacency, arcs: Adjacency): Adjacency {
 	const hasArc = new Set<number>();
 	for (let i = 0; i < n; i++) {
-		for (let k = arcs.offsets[i]!; k < arcs.offsets[i + 1]!; k++) hasArc.add(i * n + arcs.targets[k]!);
+		for (let k = arcs.offsets[i]!; k < arcs.offsets[i + 1]!; k++)
+			hasArc.add(i * n + arcs.targets[k]!);
 	}
 	const offsets = new Int32Array(n + 1);
 	const targets: number[] = [];

@@ -39,7 +39,8 @@ export function visibleRows(dataset: Dataset, lens: Lens): Visible {
 	);
 	const forumIds = new Set<ForumId>(forums.map((forum) => forum.id));
 	const initiatives = dataset.initiatives.filter(
-		(initiative) => holdsAt(initiative, lens.date) && servesAny(initiative.districts, lens.districts)
+		(initiative) =>
+			holdsAt(initiative, lens.date) && servesAny(initiative.districts, lens.districts)
 	);
 	const initiativeIds = new Set<InitiativeId>(initiatives.map((initiative) => initiative.id));
 	return {
