@@ -1,0 +1,86 @@
+/** Coverage: which sectors are at work in each district, on each level and in each forum. */
+import type { ActorId, Dataset, SectorId } from '../model/dataset';
+import { LEVELS } from '../model/taxonomy';
+import type { Visible } from '../network/visible';
+
+export const COVERAGE_COLUMNS = ['district', 'level', 'forum'] as const;
+export type CoverageColumns = (typeof COVERAGE_COLUMNS)[number];
+
+/** Sector × district, level or forum, with the actors in each cell. */
+export interface Coverage {
+	readonly by: CoverageColumns;
+	/** Sector ids in the order of the data set. */
+	readonly rows: readonly SectorId[];
+	/** District ids, levels or forum ids. */
+	readonly columns: readonly string[];
+	/** `cells[row][column]`: the actors; empty = nobody. */
+	readonly cells: readonly (readonly (readonly ActorId[])[])[];
+	/** Actors of a sector that serve the whole municipality (district), or have no level or forum, by row. */
+	readonly unplaced: readonly (readonly ActorId[])[];
+}
+
+/** The sectors against which coverage is read. */
+export interface Reference {
+	readonly sectors: readonly SectorId[];
+	/** True when the data mark the expected sectors; false = all sectors that the data name. */
+	readonly marked: boolean;
+}
+
+/** Sectors that one expects: those marked `expected`, or, where none is marked, all that the data name. */
+export function coverageReference(dataset: Dataset): Reference {
+	const marked = dataset.sectors.some((sector) => sector.expected !== null);
+	const sectors = dataset.sectors
+		.filter((sector) => (marked ? sector.expected === true : true))
+		.map((sector) => sector.id);
+	return { sectors, marked };
+}
+
+/** Who of each sector is in each column; every sector of the data set is a row, covered or not. */
+export function coverage(dataset: Dataset, visible: Visible, by: CoverageColumns): Coverage {
+	const placesOf = placesByActor(visible, by);
+	const columns = columnsOf(dataset, visible, by);
+	const rows = dataset.sectors.map((sector) => sector.id);
+	const columnPlace = new Map(columns.map((column, place) => [column, place]));
+	const rowPlace = new Map(rows.map((row, place) => [row, place]));
+	const cells: ActorId[][][] = rows.map(() => columns.map(() => []));
+	const unplaced: ActorId[][] = rows.map(() => []);
+	for (const actor of visible.actors) {
+		const row = actor.sector === null ? undefined : rowPlace.get(actor.sector);
+		if (row === undefined) continue;
+		const places = placesOf.get(actor.id) ?? [];
+		if (places.length === 0) unplaced[row]!.push(actor.id);
+		for (const place of places) {
+			const column = columnPlace.get(place);
+			if (column !== undefined) cells[row]![column]!.push(actor.id);
+		}
+	}
+	return { by, rows, columns, cells, unplaced };
+}
+
+function columnsOf(dataset: Dataset, visible: Visible, by: CoverageColumns): string[] {
+	if (by === 'district') return dataset.districts.map((district) => district.id);
+	if (by === 'forum') return visible.forums.map((forum) => forum.id);
+	const used = new Set(
+		visible.actors.map((actor) => actor.level).filter((level) => level !== null)
+	);
+	const others = [...used].filter((level) => !(LEVELS as readonly string[]).includes(level));
+	return [...LEVELS, ...others];
+}
+
+function placesByActor(visible: Visible, by: CoverageColumns): Map<ActorId, readonly string[]> {
+	if (by === 'forum') {
+		const forums = new Map<ActorId, Set<string>>();
+		for (const { actor, forum } of visible.memberships) {
+			let seats = forums.get(actor);
+			if (!seats) forums.set(actor, (seats = new Set()));
+			seats.add(forum);
+		}
+		return new Map([...forums].map(([actor, seats]) => [actor, [...seats]]));
+	}
+	return new Map(
+		visible.actors.map((actor) => [
+			actor.id,
+			by === 'district' ? actor.districts : actor.level === null ? [] : [actor.level]
+		])
+	);
+}
