@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { robustness } from '../../src/lib/measures/whole/robustness';
+import { DEFAULT_LENS } from '../../src/lib/model/lens';
+import { buildNetwork } from '../../src/lib/network/build-network';
+import { partitionBy } from '../../src/lib/network/partition';
+import { makeDataset, tiesOf } from '../support/make-dataset';
+
+function curve(words: readonly string[], sectors: Record<string, string>, steps: number) {
+	const actors = Object.keys(sectors).map((id) => ({ id, sector: sectors[id] || null }));
+	const network = buildNetwork(makeDataset({ actors, ties: tiesOf(...words) }), DEFAULT_LENS);
+	return robustness(network, partitionBy(network, 'sector'), steps);
+}
+
+describe('robustness', () => {
+	const sectors = { a: 's', b: 's', c: 's', d: 't', e: 't' };
+
+	it('takes the busiest of those who remain, one by one', () => {
+		expect(curve(['a-b', 'b-c', 'c-d', 'd-e'], sectors, 2)).toEqual([
+			{ removed: null, largestComponent: 5, crossGroupReach: 1 },
+			{ removed: 2, largestComponent: 2, crossGroupReach: 0 },
+			{ removed: 0, largestComponent: 2, crossGroupReach: 0 }
+		]);
+	});
+
+	it('counts pairs of different groups that are still joined', () => {
+		const [whole] = curve(['a-b', 'c-d'], sectors, 0);
+		expect(whole).toEqual({ removed: null, largestComponent: 2, crossGroupReach: 1 / 6 });
+	});
+
+	it('ends when nobody is left, and has no reach without two groups', () => {
+		const steps = curve(['a-b'], { a: 's', b: '' }, 9);
+		expect(steps.map((step) => step.largestComponent)).toEqual([2, 1, 0]);
+		expect(steps.every((step) => step.crossGroupReach === null)).toBe(true);
+	});
+});
