@@ -1,6 +1,6 @@
 /** The shape of the sentences made from findings. */
 import type { Finding, FindingCode, FindingKind } from '../findings/finding';
-import type { Names } from './names';
+import type { Names } from './name-lookup';
 
 export interface Sentence {
 	/** What was found, in one sentence with its numbers. */

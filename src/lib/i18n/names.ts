@@ -5,19 +5,7 @@ import { isKnownLevel, sectorKind, type KnownRole } from '../model/taxonomy';
 import { MISSING } from '../network/partition';
 import type { Language } from './language';
 import { messages } from './messages';
-
-/** Looks up labels by id; an unknown id is its own label. */
-export interface Names {
-	actor(id: string): string;
-	forum(id: string): string;
-	initiative(id: string): string;
-	district(id: string): string;
-	sector(id: string): string;
-	level(level: string): string;
-	role(role: string): string;
-	/** A group of any grouping, MISSING included. */
-	group(by: Grouping, name: string): string;
-}
+import type { Names } from './name-lookup';
 
 /**
  * Names for a data set in a language. A sector whose label is a word of the taxonomy, or only its id,

@@ -269,3 +269,10 @@ export function escapeFormula(cell: string): string {
 export function unescapeFormula(cell: string): string {
 	return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
+
+/** Name of the table that carries rejected rows, and its columns; `cells` is JSON: pairs of heading and text. */
+export const REJECTED_TABLE = 'rejected-rows';
+export const REJECTED_COLUMNS = ['file', 'row', 'table', 'cells'] as const;
+
+/** Name of the sheet that carries name, title and licence in a workbook. */
+export const PROJECT_SHEET = 'project';

@@ -1,0 +1,292 @@
+/** Files -> raw tables and companions: unpacks, decodes and splits, and says what it could not read. */
+import { cleanPath, PACKAGE_FILE, readDataPackage, type DataPackage } from './data-package';
+import { decodeText, looksBinary } from './decode-text';
+import { readDelimitedText } from './delimited-text';
+import { isKnownHeading } from './guess-table';
+import { baseName, fileEnding, fileStem, type ImportLimits, type InputFile } from './input-file';
+import type { IssueList } from './issue-list';
+import { toRawTable, type RawTable } from './raw-table';
+import { readWorkbook } from './workbook';
+import { looksLikeZip, readZip } from './zip-archive';
+
+/** A table that was found, with its text when it came from a text file. */
+export interface FoundTable {
+	readonly raw: RawTable;
+	/** Path inside the project. */
+	readonly path: string;
+	/** The file's text, to be carried along when the table is not recognised; null for sheets. */
+	readonly text: string | null;
+	/** True for a file whose ending says that it is a table. */
+	readonly isTableFile: boolean;
+}
+
+export interface FoundFiles {
+	readonly tables: readonly FoundTable[];
+	readonly companions: Map<string, string>;
+	readonly dataPackage: DataPackage | null;
+	/** What the project is called when no package says so. */
+	readonly name: string;
+}
+
+/** Formats that are known by name and not read as tables. */
+const OTHER_FORMATS = new Map([
+	['graphml', 'GraphML'],
+	['gexf', 'GEXF'],
+	['net', 'Pajek'],
+	['paj', 'Pajek'],
+	['dl', 'UCINET DL'],
+	['vna', 'NetDraw VNA'],
+	['xls', 'Excel 97-2003'],
+	['ods', 'OpenDocument'],
+	['gephi', 'Gephi'],
+	['numbers', 'Apple Numbers']
+]);
+
+const TABLE_ENDINGS = new Set(['csv', 'tsv', 'tab']);
+/** Endings under which a table may stand, and other text as well. */
+const MAYBE_TABLE_ENDINGS = new Set(['txt', 'asc', 'dat']);
+
+/** Files that operating systems and spreadsheets leave behind. */
+function isLitter(path: string): boolean {
+	const name = baseName(path);
+	return (
+		name === '' ||
+		name.startsWith('.') ||
+		name.startsWith('~$') ||
+		name.startsWith('.~lock') ||
+		name === 'Thumbs.db' ||
+		name === 'desktop.ini' ||
+		path.split('/').includes('__MACOSX')
+	);
+}
+
+/** Reads all files. A file that cannot be read is an issue; the others are read all the same. */
+export async function readFiles(
+	given: readonly InputFile[],
+	issues: IssueList,
+	limits: ImportLimits
+): Promise<FoundFiles> {
+	const files = openArchives(given, issues, limits);
+	const paths = files.map(({ path }) => cleanPath(path));
+	const root = rootFolder(paths);
+	const companions = new Map<string, string>();
+	const tables: FoundTable[] = [];
+	const dataPackage = findPackage(files, root, issues, limits);
+	if (dataPackage?.extras) companions.set(PACKAGE_FILE, dataPackage.extras);
+	for (const [index, file] of files.entries()) {
+		const path = paths[index]!.slice(root.length);
+		if (path === PACKAGE_FILE && dataPackage) continue;
+		if (dataPackage?.companions.has(path)) {
+			companions.set(path, decodeText(file.bytes).text);
+			continue;
+		}
+		try {
+			await readFile(file, path, tables, companions, issues, limits, files.length === 1);
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : 'unknown';
+			issues.error('file-unreadable', { file: file.path, details: { reason } });
+		}
+	}
+	return { tables, companions, dataPackage, name: projectName(given, root) };
+}
+
+function openArchives(
+	given: readonly InputFile[],
+	issues: IssueList,
+	limits: ImportLimits
+): InputFile[] {
+	const files: InputFile[] = [];
+	for (const file of given) {
+		if (isLitter(file.path)) continue;
+		if (file.bytes.length > limits.fileBytes) {
+			issues.error('file-too-large', {
+				file: file.path,
+				details: { limitBytes: limits.fileBytes }
+			});
+			continue;
+		}
+		const isArchive = looksLikeZip(file.bytes) && fileEnding(file.path) !== 'xlsx';
+		if (!isArchive || isWorkbook(file, limits)) {
+			files.push(file);
+			continue;
+		}
+		const { files: inside, failure } = readZip(file.bytes, limits, (path) => !isLitter(path));
+		if (failure) tellArchive(issues, file.path, failure, limits);
+		for (const entry of failure === null ? inside : []) files.push(entry);
+	}
+	return files;
+}
+
+/** A workbook under another name is told by what lies inside. */
+function isWorkbook(file: InputFile, limits: ImportLimits): boolean {
+	const wanted = readZip(
+		file.bytes,
+		limits,
+		(path) => path === 'xl/workbook.xml' || path === 'mimetype'
+	);
+	return wanted.files.some(({ path }) => path === 'xl/workbook.xml' || path === 'mimetype');
+}
+
+function tellArchive(issues: IssueList, file: string, failure: string, limits: ImportLimits): void {
+	const isTooLarge =
+		failure === 'too-large' || failure === 'too-many-files' || failure === 'too-many-cells';
+	if (isTooLarge) {
+		issues.error('file-too-large', {
+			file,
+			details: { reason: failure, limitBytes: limits.inflatedBytes }
+		});
+	} else issues.error('file-unreadable', { file, details: { reason: failure } });
+}
+
+/** The folder that all files share, with its slash; the one of the data package goes first. */
+function rootFolder(paths: readonly string[]): string {
+	const packages = paths.filter((path) => baseName(path) === PACKAGE_FILE);
+	const shortest = packages.sort((first, second) => first.length - second.length)[0];
+	const start = shortest ?? paths[0] ?? '';
+	let root = start.slice(0, start.lastIndexOf('/') + 1);
+	while (root !== '' && !paths.every((path) => path.startsWith(root))) {
+		root = root.slice(0, root.lastIndexOf('/', root.length - 2) + 1);
+	}
+	return root;
+}
+
+function projectName(given: readonly InputFile[], root: string): string {
+	const folder = root.split('/').filter((part) => part !== '')[0];
+	if (folder) return folder;
+	const only = given.length === 1 ? given[0] : undefined;
+	return only ? fileStem(only.path) || 'project' : 'project';
+}
+
+function findPackage(
+	files: readonly InputFile[],
+	root: string,
+	issues: IssueList,
+	limits: ImportLimits
+): DataPackage | null {
+	const file = files.find(({ path }) => cleanPath(path) === root + PACKAGE_FILE);
+	if (!file || file.bytes.length > limits.fileBytes) return null;
+	const dataPackage = readDataPackage(decodeText(file.bytes).text);
+	if (!dataPackage) issues.error('package-broken', { file: file.path });
+	return dataPackage;
+}
+
+async function readFile(
+	file: InputFile,
+	path: string,
+	tables: FoundTable[],
+	companions: Map<string, string>,
+	issues: IssueList,
+	limits: ImportLimits,
+	isOnly: boolean
+): Promise<void> {
+	if (file.bytes.length > limits.fileBytes) {
+		issues.error('file-too-large', { file: file.path, details: { limitBytes: limits.fileBytes } });
+		return;
+	}
+	const ending = fileEnding(path);
+	if (looksLikeZip(file.bytes)) {
+		if (OTHER_FORMATS.has(ending)) tellFormat(issues, file.path, OTHER_FORMATS.get(ending)!);
+		else await readSheets(file, path, tables, issues, limits);
+		return;
+	}
+	if (file.bytes[0] === 0xd0 && file.bytes[1] === 0xcf && file.bytes[2] === 0x11) {
+		tellFormat(issues, file.path, 'Excel 97-2003');
+		return;
+	}
+	const { text, encoding, isGuess } = decodeText(file.bytes);
+	if (looksBinary(text)) {
+		tellFormat(
+			issues,
+			file.path,
+			ending === 'xlsx' ? 'xlsx' : (OTHER_FORMATS.get(ending) ?? 'binary')
+		);
+		return;
+	}
+	const format = otherTextFormat(text, ending, isOnly);
+	if (format) {
+		tellFormat(issues, file.path, format);
+		companions.set(path, text);
+		return;
+	}
+	// A text of another kind is only tried as a table when nothing else was given.
+	const mayBeTable = TABLE_ENDINGS.has(ending) || MAYBE_TABLE_ENDINGS.has(ending) || isOnly;
+	if (!mayBeTable) {
+		companions.set(path, text);
+		return;
+	}
+	const { lines, delimiter, brokenRows, isCut } = readDelimitedText(
+		text,
+		limits.rows,
+		isKnownHeading
+	);
+	if (isCut) {
+		issues.error('rows-over-limit', { file: file.path, details: { limit: limits.rows } });
+		return;
+	}
+	const source = { file: file.path, sheet: null, delimiter, encoding };
+	const raw = toRawTable(lines, source, isKnownHeading);
+	if (isGuess && raw) issues.note('encoding-guessed', { file: file.path, details: { encoding } });
+	for (const row of brokenRows) issues.warn('quote-unclosed', { file: file.path, row });
+	if (raw) {
+		tables.push({ raw, path, text, isTableFile: TABLE_ENDINGS.has(ending) || isOnly });
+	} else {
+		issues.warn('file-not-recognised', { file: file.path, details: { format: 'empty' } });
+	}
+}
+
+async function readSheets(
+	file: InputFile,
+	path: string,
+	tables: FoundTable[],
+	issues: IssueList,
+	limits: ImportLimits
+): Promise<void> {
+	const { sheets, failure } = await readWorkbook(file.bytes, limits);
+	if (failure === 'not-a-workbook') tellFormat(issues, file.path, 'zip');
+	else if (failure) tellArchive(issues, file.path, failure, limits);
+	let found = 0;
+	for (const { name, lines } of sheets) {
+		if (name.toLowerCase().includes('(ignore)')) continue;
+		if (lines.length > limits.rows) {
+			issues.error('rows-over-limit', {
+				file: file.path,
+				details: { limit: limits.rows, sheet: name }
+			});
+			continue;
+		}
+		const source = { file: file.path, sheet: name, delimiter: null, encoding: null };
+		const raw = toRawTable(lines, source, isKnownHeading);
+		if (!raw) continue;
+		tables.push({ raw, path, text: null, isTableFile: true });
+		found++;
+	}
+	if (!failure && found === 0) {
+		issues.warn('file-not-recognised', { file: file.path, details: { format: 'empty' } });
+	}
+}
+
+function tellFormat(issues: IssueList, file: string, format: string): void {
+	issues.error('file-not-recognised', { file, details: { format } });
+}
+
+/** The name of another network format that a text is in, or null. */
+function otherTextFormat(text: string, ending: string, isOnly: boolean): string | null {
+	const named = OTHER_FORMATS.get(ending);
+	if (named) return named;
+	const start = text.slice(0, 2000).trimStart();
+	if (/<graphml[\s>]/i.test(start)) return 'GraphML';
+	if (/<gexf[\s>]/i.test(start)) return 'GEXF';
+	if (/^\*vertices\s/i.test(start)) return 'Pajek';
+	if (/^\*node (data|properties)/i.test(start)) return 'NetDraw VNA';
+	if (/^dl\s+(n|nr|nc|nm|format)\s*=/i.test(start)) return 'UCINET DL';
+	if (ending === 'xml' || ending === 'html' || /^<(\?xml|!doctype|html)/i.test(start)) return 'XML';
+	if (isOnly && ending === 'json') return 'JSON';
+	if (
+		ending === 'json' &&
+		/"(nodes|elements)"\s*:/.test(start) &&
+		/"(edges|links|connections)"\s*:/.test(text)
+	) {
+		return 'JSON';
+	}
+	return null;
+}

@@ -1,0 +1,168 @@
+/** The tables of links: ties, memberships, participations. */
+import type { ActorId, Membership, Participation, Tie } from '../model/dataset';
+import { foldWord, readMemberRole, readParticipationRole, type Step } from '../model/taxonomy';
+import type { BuildContext } from './build-context';
+import { readRows, type MappedRow, type MappedTable } from './mapped-rows';
+import { pairKey } from './matrix';
+import { readDirected, readNumber, readStep } from './read-cell';
+
+const BOTH_WORDS = new Set(['both', 'begge', 'begge parter', 'begge sider', 'both sides']);
+
+/** Ties of all tie tables, in file order. */
+export function readTies(context: BuildContext, tables: readonly MappedTable[]): Tie[] {
+	const ties: Tie[] = [];
+	const firstRows = new Map<string, number>();
+	for (const mapped of tables) {
+		readRows(mapped, context.issues, context.rejected, context.limits.cellCharacters, (row) => {
+			const weight = tieWeight(row);
+			const source = endName(row, 'source');
+			const targets = endNames(context, row);
+			if (source === null || targets.length === 0 || weight === undefined) return false;
+			const sourceId = context.actorId(row, 'source', source);
+			const targetIds = targets.map((target) => context.actorId(row, 'target', target));
+			if (sourceId === null || targetIds.includes(null)) return false;
+			const rest = {
+				step: tieStep(row),
+				weight,
+				kind: row.textOrNull('kind'),
+				directed: tieDirected(row),
+				reportedBy: reporter(context, row),
+				...row.period(),
+				sourcePassage: row.textOrNull('source_passage'),
+				attributes: row.attributes
+			};
+			for (const target of targetIds as ActorId[]) {
+				const tie: Tie = { source: sourceId, target, ...rest };
+				ties.push(tie);
+				if (tie.source === tie.target) row.warn('self-tie', 'target', row.text('target'));
+				else tellRepeated(row, tie, firstRows);
+			}
+			return true;
+		});
+	}
+	return ties;
+}
+
+export function readMemberships(
+	context: BuildContext,
+	tables: readonly MappedTable[]
+): Membership[] {
+	const memberships: Membership[] = [];
+	for (const mapped of tables) {
+		readRows(mapped, context.issues, context.rejected, context.limits.cellCharacters, (row) => {
+			const actor = endName(row, 'actor');
+			const forum = endName(row, 'forum');
+			if (actor === null || forum === null) return false;
+			const forumId = context.forumId(row, 'forum', forum);
+			const actorId = context.actorId(row, 'actor', actor);
+			if (actorId === null || forumId === null) return false;
+			memberships.push({
+				actor: actorId,
+				forum: forumId,
+				roles: row.list('role', readMemberRole),
+				...row.period(),
+				source: row.textOrNull('source'),
+				attributes: row.attributes
+			});
+			return true;
+		});
+	}
+	return memberships;
+}
+
+export function readParticipations(
+	context: BuildContext,
+	tables: readonly MappedTable[]
+): Participation[] {
+	const participations: Participation[] = [];
+	for (const mapped of tables) {
+		readRows(mapped, context.issues, context.rejected, context.limits.cellCharacters, (row) => {
+			const actor = endName(row, 'actor');
+			const initiative = endName(row, 'initiative');
+			if (actor === null || initiative === null) return false;
+			const initiativeId = context.initiativeId(row, 'initiative', initiative);
+			const actorId = context.actorId(row, 'actor', actor);
+			if (actorId === null || initiativeId === null) return false;
+			participations.push({
+				actor: actorId,
+				initiative: initiativeId,
+				roles: row.list('role', readParticipationRole),
+				source: row.textOrNull('source'),
+				attributes: row.attributes
+			});
+			return true;
+		});
+	}
+	return participations;
+}
+
+function endName(row: MappedRow, column: string): string | null {
+	const name = row.text(column);
+	if (name !== '') return name;
+	row.error('cell-missing', column, null);
+	return null;
+}
+
+/** The target, or several of them separated by `|`, as Kumu writes them. */
+function endNames(context: BuildContext, row: MappedRow): string[] {
+	const name = endName(row, 'target');
+	if (name === null) return [];
+	if (!name.includes('|') || context.findActor(name) !== null) return [name];
+	const names = name.split('|').map((part) => part.trim());
+	return names.includes('') ? [name] : [...new Set(names)];
+}
+
+/** Null when there is none; undefined, with the error told, when it cannot be a strength. */
+function tieWeight(row: MappedRow): number | null | undefined {
+	const text = row.text('weight');
+	if (text === '') return null;
+	const weight = readNumber(text, row.mapped.decimalMark);
+	if (weight === null) {
+		row.error('weight-not-number', 'weight', text);
+		return undefined;
+	}
+	if (weight > 0) return weight;
+	row.error('weight-not-positive', 'weight', text);
+	return undefined;
+}
+
+function tieStep(row: MappedRow): Step | null {
+	const text = row.text('step');
+	if (text === '') return null;
+	const step = readStep(text);
+	if (step !== null) return step;
+	row.warn('step-out-of-range', 'step', text);
+	row.keepAsAttribute('step');
+	return null;
+}
+
+function tieDirected(row: MappedRow): boolean | null {
+	const text = row.text('directed');
+	if (text === '') return null;
+	const isDirected = readDirected(text);
+	if (isDirected !== null) return isDirected;
+	row.warn('value-not-understood', 'directed', text);
+	row.keepAsAttribute('directed');
+	return null;
+}
+
+function reporter(context: BuildContext, row: MappedRow): Tie['reportedBy'] {
+	const text = row.text('reported_by');
+	if (text === '') return null;
+	if (BOTH_WORDS.has(foldWord(text))) return 'both';
+	const actor = context.findActor(text);
+	if (actor !== null) return actor;
+	row.warn('reporter-unknown', 'reported_by', text);
+	row.keepAsAttribute('reported_by');
+	return null;
+}
+
+/** The same two, the same kind, time and reporter a second time: kept, and told. */
+function tellRepeated(row: MappedRow, tie: Tie, firstRows: Map<string, number>): void {
+	const isSwapped = tie.directed === false && tie.source > tie.target;
+	const ends = isSwapped ? pairKey(tie.target, tie.source) : pairKey(tie.source, tie.target);
+	const key = JSON.stringify([ends, tie.kind, tie.from, tie.to, tie.reportedBy]);
+	const firstRow = firstRows.get(key);
+	if (firstRow === undefined) firstRows.set(key, row.raw.row);
+	else row.warn('tie-repeated', 'target', row.text('target'), { firstRow, source: tie.source });
+}

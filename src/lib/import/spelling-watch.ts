@@ -1,0 +1,115 @@
+/** Notices values that are probably the same, spelled differently. */
+import type { TableName } from '../model/dataset';
+import { foldWord } from '../model/taxonomy';
+import type { IssueList } from './issue-list';
+import { spellingKey } from './name-index';
+
+export interface SpellingPlace {
+	readonly file: string;
+	readonly table: TableName;
+	readonly row: number;
+	readonly column: string | null;
+}
+
+export type WatchedKind = 'sector' | 'organisation' | 'district' | 'name';
+
+interface Spelling {
+	readonly value: string;
+	readonly place: SpellingPlace;
+	count: number;
+}
+
+/** Names shorter than this are too often one letter apart by right. */
+const SHORTEST_LONG_NAME = 12;
+/** Names longer than this are not searched letter by letter. */
+const LONGEST_NAME = 80;
+/** A word must be this long for one letter in it to be a slip. */
+const SHORTEST_WORD = 5;
+/** Beyond this many names, only whole spellings are compared. */
+const MOST_NAMES = 5_000;
+
+export class SpellingWatch {
+	private readonly kinds = new Map<WatchedKind, Map<string, Spelling>>();
+
+	note(kind: WatchedKind, value: string, place: SpellingPlace): void {
+		let spellings = this.kinds.get(kind);
+		if (!spellings) this.kinds.set(kind, (spellings = new Map()));
+		const known = spellings.get(value);
+		if (known) known.count++;
+		else spellings.set(value, { value, place, count: 1 });
+	}
+
+	/** One warning a spelling, at the place where it first stands; the commonest spelling has none. */
+	report(issues: IssueList): void {
+		for (const [kind, spellings] of this.kinds) {
+			const groups = new Map<string, Spelling[]>();
+			for (const spelling of spellings.values()) {
+				const key = spellingKey(spelling.value);
+				groups.set(key, [...(groups.get(key) ?? []), spelling]);
+			}
+			for (const group of groups.values()) {
+				const usual = group.reduce((best, next) => (next.count > best.count ? next : best));
+				for (const spelling of group) {
+					if (spelling !== usual) warn(issues, kind, spelling, usual);
+				}
+			}
+			if (kind === 'name' && spellings.size <= MOST_NAMES) {
+				for (const [slip, usual] of slips([...spellings.values()])) warn(issues, kind, slip, usual);
+			}
+		}
+	}
+}
+
+function warn(issues: IssueList, kind: WatchedKind, spelling: Spelling, usual: Spelling): void {
+	issues.warn('spelling-variant', {
+		...spelling.place,
+		value: spelling.value,
+		details: { other: usual.value, count: spelling.count, kind }
+	});
+}
+
+/**
+ * Pairs of long names that differ in one letter, not in a digit. Each name is looked up under itself
+ * with each letter left out, so the cost grows with the number of letters, not with pairs of names.
+ */
+function slips(spellings: readonly Spelling[]): [Spelling, Spelling][] {
+	const byRest = new Map<string, number>();
+	const found: [Spelling, Spelling][] = [];
+	for (const [number, spelling] of spellings.entries()) {
+		const name = foldWord(spelling.value);
+		if (name.length < SHORTEST_LONG_NAME || name.length > LONGEST_NAME) continue;
+		let match: Spelling | null = null;
+		for (let at = -1; at < name.length; at++) {
+			const rest = at < 0 ? name : name.slice(0, at) + name.slice(at + 1);
+			const other = byRest.get(rest);
+			if (other === undefined) byRest.set(rest, number);
+			else if (!match && isSlip(foldWord(spellings[other]!.value), name)) match = spellings[other]!;
+		}
+		if (match && spellingKey(match.value) !== spellingKey(spelling.value))
+			found.push([spelling, match]);
+	}
+	return found;
+}
+
+/** True when two names are one inserted, missing or changed letter apart, inside a long word. */
+function isSlip(first: string, second: string): boolean {
+	const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+	let head = 0;
+	while (head < short.length && short[head] === long[head]) head++;
+	let tail = 0;
+	while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
+	const left = short.slice(head, short.length - tail);
+	const right = long.slice(head, long.length - tail);
+	if (left.length > 1 || right.length !== 1 || !/\p{L}/u.test(left + right)) return false;
+	if (/[\d\s]/.test(left + right)) return false;
+	return (
+		wordAround(short, head).length >= SHORTEST_WORD &&
+		wordAround(long, head).length >= SHORTEST_WORD
+	);
+}
+
+function wordAround(name: string, at: number): string {
+	const before = /\S*$/.exec(name.slice(0, at))?.[0] ?? '';
+	const after = /^\S*/.exec(name.slice(at))?.[0] ?? '';
+	return before + after;
+}

@@ -1,0 +1,66 @@
+/** What is told of a table as a whole, and what becomes of one that is not part of the project. */
+import { cleanPath } from './data-package';
+import { isTable, type TableRole } from './guess-table';
+import { fileStem } from './input-file';
+import type { IssueList } from './issue-list';
+import { filledWidth, type RawTable } from './raw-table';
+import type { FoundFiles, FoundTable } from './read-files';
+
+/** Rows that are longer or shorter than the headings, and rows above the headings. */
+export function tellRows(issues: IssueList, raw: RawTable, role: TableRole | null): void {
+	if (role === null || role === 'ignore') return;
+	const table = isTable(role) ? role : null;
+	const width = raw.headingsAsWritten.length;
+	for (const { row, cells } of raw.rowsAbove) {
+		const value = cells
+			.filter((cell) => cell.trim() !== '')
+			.join(' ')
+			.slice(0, 200);
+		issues.note('rows-above-headings', { file: raw.file, table, row, value });
+	}
+	for (const { row, cells } of raw.rows) {
+		const place = { file: raw.file, table, row, details: { headings: width, cells: cells.length } };
+		if (filledWidth(cells) > width) {
+			issues.warn('row-too-long', {
+				...place,
+				value: cells.slice(width).join(' ').trim().slice(0, 200)
+			});
+		} else if (raw.delimiter !== null && cells.length < width) {
+			issues.warn('row-too-short', place);
+		}
+	}
+}
+
+/** Text that is no table, and a table that the package does not list, stay beside the project untold. */
+export function tellUnrecognised(issues: IssueList, table: FoundTable, found: FoundFiles): void {
+	if (!table.isTableFile) return;
+	if (found.dataPackage !== null && !found.dataPackage.resources.has(cleanPath(table.path))) return;
+	issues.warn('file-not-recognised', {
+		file: table.raw.file,
+		value: table.raw.headingsAsWritten.join(', ').slice(0, 200),
+		details: { format: 'table', ...(table.raw.sheet === null ? {} : { sheet: table.raw.sheet }) }
+	});
+}
+
+/** A table that is not part of the project stays beside it; of a sheet, as CSV-like text. */
+export function carryAlong(table: FoundTable, companions: Map<string, string>): void {
+	if (table.text !== null) {
+		companions.set(table.path, table.text);
+		return;
+	}
+	const { raw } = table;
+	const lines = [
+		...raw.rowsAbove.map(({ cells }) => cells),
+		raw.headings,
+		...raw.rows.map(({ cells }) => cells)
+	];
+	const text = lines.map((cells) => cells.map(quoted).join(',')).join('\n');
+	companions.set(
+		`${fileStem(table.path)} ${raw.sheet ?? ''}.csv`.replaceAll('/', '-'),
+		`${text}\n`
+	);
+}
+
+function quoted(cell: string): string {
+	return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
