@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';
+import { blocks } from '../../src/lib/measures/blocks';
 import { cutOffWithout } from '../../src/lib/network/cut-off';
 import { makeDataset, tiesOf } from '../support/make-dataset';
 
@@ -13,6 +14,9 @@ it.each([
 ])('%s', (_, words, leaving, expected) => {
 	const actors = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
 	const network = buildNetwork(makeDataset({ actors, ties: tiesOf(...words) }), DEFAULT_LENS);
-	const lost = cutOffWithout(network, network.indexOf.get(leaving)!);
+	const number = network.indexOf.get(leaving)!;
+	const lost = cutOffWithout(network, number);
 	expect(lost.map((i) => network.actors[i]!.id).sort()).toEqual(expected);
+	// The one pass over the blocks counts the same for all actors at once.
+	expect(blocks(network).cutOff[number]).toBe(expected.length);
 });

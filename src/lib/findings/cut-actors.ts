@@ -11,19 +11,20 @@ const MOST_SHOWN = 5;
 /** The actors whose leaving cuts at least three others off from the rest, largest loss first. */
 export function findCutActors(evidence: Evidence): Finding[] {
 	const { pairs } = evidence;
-	return blocks(pairs)
-		.articulationActors.map((i) => ({ actor: pairs.actors[i]!, cutOff: cutOffWithout(pairs, i) }))
-		.filter(({ cutOff }) => cutOff.length >= MIN_CUT_OFF)
-		.sort((a, b) => b.cutOff.length - a.cutOff.length)
+	const { articulationActors, cutOff } = blocks(pairs);
+	return articulationActors
+		.filter((i) => cutOff[i]! >= MIN_CUT_OFF)
+		.sort((a, b) => cutOff[b]! - cutOff[a]!)
 		.slice(0, MOST_SHOWN)
-		.map(({ actor, cutOff }) => {
-			const lost = cutOff.map((other) => pairs.actors[other]!);
+		.map((i) => {
+			const actor = pairs.actors[i]!;
+			const lost = cutOffWithout(pairs, i).map((other) => pairs.actors[other]!);
 			const sectors = new Set(lost.map((other) => other.sector).filter((name) => name !== null));
-			const share = cutOff.length / pairs.actors.length;
+			const share = lost.length / pairs.actors.length;
 			return finding('fragility.cut-actor', actor.id, Math.min(0.9, 0.45 + share), {
 				actors: [actor.id, ...lost.map((other) => other.id)],
 				sectors: [...sectors],
-				figures: { cutOff: cutOff.length, actors: pairs.actors.length, sectors: sectors.size },
+				figures: { cutOff: lost.length, actors: pairs.actors.length, sectors: sectors.size },
 				source: 'CFBU, Elementer i socialt bydelsarbejde, Personafhængighed'
 			});
 		});

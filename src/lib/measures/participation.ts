@@ -1,0 +1,45 @@
+import { bothWays } from './group-ties';
+import { partialScores, undefinedScores, type ActorMeasure } from './measure';
+
+/**
+ * Participation coefficient: how evenly an actor's ties are spread over the groups.
+ *
+ *   P(i) = 1 - Σ_g (k_ig / k_i)²      k_ig = ties of i with group g
+ *
+ * Input      n actors, m ties, a grouping; directed: ties sent and received each count; ties with an
+ *            end without a group are left out
+ * Output     n values; null without such ties
+ * Unit       none; 0 (all ties with one group, whichever) … 1 - 1/groups
+ * Weight     none
+ * Islands    local.  Isolate -> null
+ * Cost       O(n + m)
+ * Source     Guimerà and Amaral 2005, Nature 433:895-900
+ * Checked    by the formula in tests/properties
+ */
+export const participation: ActorMeasure<'participation'> = {
+	id: 'participation',
+	strength: 'ignored',
+	grouped: true,
+	range: [0, 1],
+	local: true,
+	compute: (network, partition) => {
+		if (partition.names.length === 0) return undefinedScores(network, 'no-group');
+		const counts = new Float64Array(partition.names.length);
+		const values = network.actors.map((_, i) => {
+			if (partition.of[i]! < 0) return null;
+			counts.fill(0);
+			let total = 0;
+			for (const { offsets, targets } of bothWays(network)) {
+				for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+					const group = partition.of[targets[k]!]!;
+					if (group < 0) continue;
+					counts[group]!++;
+					total++;
+				}
+			}
+			if (total === 0) return null;
+			return 1 - counts.reduce((sum, count) => sum + (count / total) ** 2, 0);
+		});
+		return partialScores(values, 'no-ties');
+	}
+};

@@ -1,0 +1,142 @@
+/** The machine-readable output: its keys, its nulls, and its numbers against the reference cases. */
+import { describe, expect, test } from 'vitest';
+import { measuresJson } from '../../src/lib/export/measures-json';
+import { emptyDataset, type Dataset } from '../../src/lib/model/dataset';
+import { DEFAULT_LENS, type Lens } from '../../src/lib/model/lens';
+import { buildNetwork } from '../../src/lib/network/build-network';
+import { expectClose } from '../support/expect-close';
+import { readCase } from '../support/read-case';
+import { draw } from '../support/small-networks';
+
+const NETWORK_KEYS =
+	'actors ties density reciprocity components isolates diameter meanPath transitivity globalEfficiency degreeCentralisation betweennessCentralisation degreeAssortativity articulationActors bridges communities'.split(
+		' '
+	);
+const GROUPING_KEYS = 'by groups mixing eiIndex eiExpected assortativity modularity'.split(' ');
+const ACTOR_KEYS =
+	'degree inDegree outDegree strength inStrength outStrength betweenness betweennessNormalised closeness harmonic harmonicNormalised eigenvector pagerank coreness localClustering constraint effectiveSize efficiency hierarchy eiIndex largestComponentWithout brokerage'.split(
+		' '
+	);
+const ROLES = 'coordinator itinerant representative gatekeeper liaison total'.split(' ');
+
+// The shape of a document whose keys are the point of these tests.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function jsonOf(dataset: Dataset, lens: Partial<Lens> = {}): any {
+	const network = buildNetwork(dataset, { ...DEFAULT_LENS, ...lens });
+	return JSON.parse(
+		JSON.stringify(measuresJson(dataset, network, { version: '9.9.9', issues: [] }))
+	);
+}
+
+const mtsi = readCase('emon_mtsi');
+
+describe.each([
+	{ direction: 'either', weighted: false },
+	{ direction: 'reported', weighted: true },
+	{ direction: 'mutual', weighted: false }
+] as const)('keys, $direction, weighted $weighted', (lens) => {
+	const json = jsonOf(mtsi.dataset, lens);
+
+	test('the contract', () => {
+		expect(Object.keys(json)).toEqual(
+			expect.arrayContaining([
+				'bindeled',
+				'seed',
+				'lens',
+				'issues',
+				'network',
+				'grouping',
+				'actors'
+			])
+		);
+		expect(json.bindeled).toBe('9.9.9');
+		expect(json.lens).toMatchObject(lens);
+		expect(Object.keys(json.network)).toEqual(expect.arrayContaining(NETWORK_KEYS));
+		expect(Object.keys(json.network.communities)).toEqual(['count', 'modularity', 'of']);
+		expect(Object.keys(json.grouping)).toEqual(expect.arrayContaining(GROUPING_KEYS));
+		expect(Object.keys(json.actors)).toEqual(mtsi.dataset.actors.map(({ id }) => id));
+		for (const actor of Object.values<Record<string, unknown>>(json.actors)) {
+			expect(Object.keys(actor)).toEqual(expect.arrayContaining(ACTOR_KEYS));
+			const brokerage = actor['brokerage'] as Record<string, unknown>;
+			expect(Object.keys(brokerage)).toEqual([...ROLES, 'z']);
+			expect(Object.keys(brokerage['z'] as object)).toEqual(ROLES);
+			expect('closenessOut' in actor).toBe(lens.direction === 'reported');
+			expect('harmonicOut' in actor).toBe(lens.direction === 'reported');
+		}
+	});
+});
+
+function nodes(key: string) {
+	return mtsi.figures[key]!.nodes!;
+}
+
+/** One key of every actor. */
+function column(json: { actors: Record<string, Record<string, unknown>> }, key: string) {
+	return Object.fromEntries(Object.entries(json.actors).map(([id, actor]) => [id, actor[key]]));
+}
+
+test('numbers of the directed case', () => {
+	const json = jsonOf(mtsi.dataset, { direction: 'reported' });
+	expectClose(column(json, 'closeness'), nodes('D/closeness_wf_in'), 'closeness');
+	expectClose(column(json, 'closenessOut'), nodes('D/closeness_wf_out'), 'closenessOut');
+	expectClose(column(json, 'harmonicOut'), nodes('D/harmonic_out'), 'harmonicOut');
+	expectClose(column(json, 'eigenvector'), nodes('D/eigenvector_max1'), 'eigenvector');
+	expectClose(json.network.reciprocity, mtsi.figures['D/reciprocity_arcs']!.value, 'reciprocity');
+	const liaisonZ = Object.fromEntries(
+		Object.entries<{ brokerage: { z: Record<string, number | null> } }>(json.actors).map(
+			([id, { brokerage }]) => [id, brokerage.z['liaison']]
+		)
+	);
+	expectClose(liaisonZ, nodes('D/sector/gf_liaison_z'), 'liaison z');
+	expect(json.grouping.groups.Private.eiIndex).toBeCloseTo(-0.3023255814, 9);
+	expect(json.grouping.groups.Private.eiIndexByTies).toBeCloseTo(0.03448275862, 9);
+	expect(json.grouping.mixing.State.Private).toBe(5);
+});
+
+test('strengths count under a weighted lens', () => {
+	const json = jsonOf(mtsi.dataset, { direction: 'reported', weighted: true });
+	expectClose(column(json, 'constraint'), nodes('D/w_constraint'), 'constraint');
+	expectClose(column(json, 'pagerank'), nodes('D/w_pagerank'), 'pagerank');
+	expectClose(column(json, 'betweenness'), nodes('D/w_betweenness'), 'betweenness');
+});
+
+test('no z where ties have no direction', () => {
+	const json = jsonOf(mtsi.dataset);
+	expect(json.actors.e01.brokerage.z).toEqual(
+		Object.fromEntries(ROLES.map((role) => [role, null]))
+	);
+});
+
+test('no actor has a group: cannot tell', () => {
+	const { grouping, actors } = jsonOf(readCase('southern_women').dataset);
+	expect(grouping).toMatchObject({
+		by: 'sector',
+		groups: {},
+		mixing: {},
+		eiIndex: null,
+		eiExpected: null,
+		assortativity: null,
+		modularity: null
+	});
+	expect(actors.w01.eiIndex).toBeNull();
+	expect(actors.w01.brokerage.total).toBeNull();
+});
+
+test.each([
+	['nobody', emptyDataset('empty')],
+	['one actor', draw('a')],
+	['two strangers', draw('a b')],
+	['a group called __proto__', draw('a-b', { a: '__proto__', b: 'x' })]
+])('%s: an object without NaN', (_, dataset) => {
+	for (const direction of ['either', 'reported', 'mutual'] as const) {
+		const network = buildNetwork(dataset, { ...DEFAULT_LENS, direction });
+		const json = measuresJson(dataset, network, { version: '1', issues: [] });
+		const odd: unknown[] = [];
+		JSON.stringify(json, (_key, value: unknown) => {
+			if (typeof value === 'number' && !Number.isFinite(value)) odd.push(value);
+			if (value === undefined) odd.push(value);
+			return value;
+		});
+		expect(odd).toEqual([]);
+	}
+});

@@ -1,0 +1,99 @@
+/**
+ * A real browser on the built page, served as `npm start` serves it. Every page is watched: a request
+ * to another origin, a breach of the content security policy, an error on the console or an
+ * exception fails the test that opened it.
+ */
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { findBrowser } from '../../src/cli/find-browser.mjs';
+import { appFolder } from '../../src/cli/ready.mjs';
+import { serveFolder, type Server } from '../../src/cli/serve.mjs';
+import type { Language } from '../../src/lib/i18n/language';
+
+const BROWSER_ARGUMENTS = [
+	'--no-sandbox',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--enable-unsafe-swiftshader'
+];
+
+/** How long a person would wait. */
+const PATIENCE_MS = 15_000;
+
+export interface OpenOptions {
+	readonly language?: Language;
+	readonly width?: number;
+	readonly height?: number;
+	/** False where a test provokes what otherwise fails it. */
+	readonly watched?: boolean;
+}
+
+export interface App {
+	/** Where the page is served, `/` at the end. */
+	readonly address: () => string;
+	/** Opens a path of the page in a fresh profile. */
+	readonly open: (path: string, options?: OpenOptions) => Promise<Page>;
+	/** What went wrong on watched pages since the test began. */
+	readonly problems: () => readonly string[];
+}
+
+/** Serves the page and starts the browser for the tests of a file. */
+export function useApp(): App {
+	let server: Server;
+	let browser: Browser;
+	const contexts: BrowserContext[] = [];
+	const problems: string[] = [];
+
+	beforeAll(async () => {
+		server = await serveFolder(appFolder, { port: 0 });
+		browser = await chromium.launch({
+			executablePath: await findBrowser(console.log),
+			args: BROWSER_ARGUMENTS
+		});
+	});
+	afterEach(async () => {
+		for (const context of contexts.splice(0)) await context.close();
+		expect(problems.splice(0)).toEqual([]);
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await server?.close();
+	});
+
+	return {
+		address: () => server.address,
+		problems: () => problems,
+		async open(path, { language = 'en', width = 1440, height = 900, watched = true } = {}) {
+			const context = await browser.newContext({
+				locale: language === 'da' ? 'da-DK' : 'en-GB',
+				viewport: { width, height },
+				reducedMotion: 'reduce'
+			});
+			contexts.push(context);
+			context.setDefaultTimeout(PATIENCE_MS);
+			const page = await context.newPage();
+			if (watched) watch(page, server.address, problems);
+			await page.goto(new URL(path, server.address).href);
+			return page;
+		}
+	};
+}
+
+function watch(page: Page, address: string, problems: string[]): void {
+	const { origin } = new URL(address);
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		const staysHere = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
+		if (!staysHere) problems.push(`request to ${request.url()}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+	});
+	page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
+	page.on('console', (message) => {
+		if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+	});
+}
