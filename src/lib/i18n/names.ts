@@ -1,6 +1,5 @@
 /** What things are called on the screen: labels from the data, or the field's word in the language. */
 import type { Dataset } from '../model/dataset';
-import type { Grouping } from '../model/lens';
 import { isKnownLevel, sectorKind, type KnownRole } from '../model/taxonomy';
 import { MISSING } from '../network/partition';
 import type { Language } from './language';

@@ -1,6 +1,6 @@
 import type { Network } from '../../network/network';
 import type { Partition } from '../../network/partition';
-import { seededRandom, shuffleInPlace } from '../seeded-random';
+import { dealNames } from '../deal-names';
 
 /** The E-I index of one group against chance. */
 export interface EiChance {
@@ -37,16 +37,11 @@ const FEWEST_DRAWS = 99;
  */
 export function eiPermutation(network: Network, partition: Partition, seed: number): EiChance[] {
 	const groups = partition.names.length;
-	const { ends, named } = knownTies(network, partition);
+	const ends = knownTies(network, partition);
 	const observed = eiByEnds(ends, partition.of, groups);
 	const draws = Math.max(FEWEST_DRAWS, Math.min(DRAWS, Math.floor(TIE_BUDGET / (ends.length + 1))));
 	const drawn: number[][] = Array.from({ length: groups }, () => []);
-	const random = seededRandom(seed);
-	const names = Int32Array.from(named, (actor) => partition.of[actor]!);
-	const dealt = Int32Array.from(partition.of);
-	for (let draw = 0; draw < draws; draw++) {
-		shuffleInPlace(names, random);
-		named.forEach((actor, place) => (dealt[actor] = names[place]!));
+	for (const dealt of dealNames(partition, draws, seed)) {
 		eiByEnds(ends, dealt, groups).forEach((value, group) => {
 			if (value !== null) drawn[group]!.push(value);
 		});
@@ -54,20 +49,18 @@ export function eiPermutation(network: Network, partition: Partition, seed: numb
 	return observed.map((value, group) => againstDraws(value, drawn[group]!));
 }
 
-/** Ties between actors that both have a group, as [end, end, end, end …], and the actors that have one. */
-function knownTies(network: Network, partition: Partition): { ends: number[]; named: number[] } {
+/** Ties between actors that both have a group, as [end, end, end, end …]. */
+function knownTies(network: Network, partition: Partition): number[] {
 	const { offsets, targets } = network.either;
 	const ends: number[] = [];
-	const named: number[] = [];
 	for (let i = 0; i < network.actors.length; i++) {
 		if (partition.of[i]! < 0) continue;
-		named.push(i);
 		for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
 			const j = targets[k]!;
 			if (j > i && partition.of[j]! >= 0) ends.push(i, j);
 		}
 	}
-	return { ends, named };
+	return ends;
 }
 
 function eiByEnds(ends: readonly number[], of: Int32Array, groups: number): (number | null)[] {
