@@ -9,6 +9,8 @@ const ROLES = ['coordinator', 'itinerant', 'representative', 'gatekeeper', 'liai
 const MOST_SHOWN = 3;
 /** A bridge lies on at least this many times as many shortest ways as actors do on average. */
 const STANDS_OUT_AT = 3;
+/** Below half a per cent of the shortest ways nobody is a bridge, however few bridges there are. */
+const MIN_SHARE = 0.005;
 /** A sole link is worth naming when the two sectors share at least this many ties. */
 const MIN_PAIR_TIES = 3;
 
@@ -22,7 +24,7 @@ function findBusiest({ network, sectors, scores }: Evidence): Finding[] {
 	const mean = normalised.reduce<number>((sum, share) => sum + (share ?? 0), 0) / normalised.length;
 	return network.actors
 		.map((actor, i) => ({ actor, i, share: normalised[i] ?? 0 }))
-		.filter(({ share }) => share > 0 && share >= STANDS_OUT_AT * mean)
+		.filter(({ share }) => share >= MIN_SHARE && share >= STANDS_OUT_AT * mean)
 		.sort((a, b) => b.share - a.share || a.i - b.i)
 		.slice(0, MOST_SHOWN)
 		.map(({ actor, i, share }, place) => {

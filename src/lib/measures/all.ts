@@ -12,6 +12,7 @@ import { closeness, closenessOut } from './closeness';
 import { componentsWithout } from './components-without';
 import { constraint } from './constraint';
 import { coreness } from './coreness';
+import { cutOff } from './cut-off';
 import { degree, inDegree, outDegree } from './degree';
 import { effectiveSize } from './effective-size';
 import { efficiency } from './efficiency';
@@ -57,6 +58,7 @@ export const ACTOR_MEASURES = [
 	gatekeeper,
 	liaison,
 	brokerage,
+	cutOff,
 	largestComponentWithout,
 	componentsWithout
 ] as const satisfies readonly ActorMeasure[];

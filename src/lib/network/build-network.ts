@@ -34,7 +34,7 @@ export function buildNetwork(dataset: Dataset, lens: Lens): Network {
 
 /** The same from rows that the lens has already filtered. */
 export function buildFromVisible(visible: Visible, lens: Lens): Network {
-	const { actors } = visible;
+	const { actors, order } = visible;
 	const indexOf = new Map<ActorId, number>(actors.map((actor, number) => [actor.id, number]));
 	const arcs = new ArcList();
 	// One entry a row: the strength of a pair counts a row once however many arcs it makes.
@@ -70,7 +70,7 @@ export function buildFromVisible(visible: Visible, lens: Lens): Network {
 			arcs.weights.concat(arcs.weights)
 		);
 		const tieCount = out.targets.length;
-		return { lens, actors, indexOf, directed: true, out, in: incoming, either, tieCount };
+		return { lens, order, actors, indexOf, directed: true, out, in: incoming, either, tieCount };
 	}
 	const pairs = mergeArcs(
 		n,
@@ -83,7 +83,17 @@ export function buildFromVisible(visible: Visible, lens: Lens): Network {
 			? keepMutual(n, pairs, mergeArcs(n, arcs.sources, arcs.targets, arcs.weights))
 			: pairs;
 	const tieCount = kept.targets.length / 2;
-	return { lens, actors, indexOf, directed: false, out: kept, in: kept, either: kept, tieCount };
+	return {
+		lens,
+		order,
+		actors,
+		indexOf,
+		directed: false,
+		out: kept,
+		in: kept,
+		either: kept,
+		tieCount
+	};
 }
 
 function addReportedTies(

@@ -3,7 +3,7 @@
  * Actors are numbered 0 … n-1 in the order of the file. Only this folder knows how rows become ties
  * and how parallel ties merge.
  */
-import type { Actor, ActorId } from '../model/dataset';
+import type { Actor, ActorId, DistrictId, SectorId } from '../model/dataset';
 import type { Lens } from '../model/lens';
 
 /**
@@ -16,8 +16,15 @@ export interface Adjacency {
 	readonly weights: Float64Array;
 }
 
+/** In which order groups are listed, in every view and table. */
+export interface GroupOrder {
+	readonly sectors: readonly SectorId[];
+	readonly districts: readonly DistrictId[];
+}
+
 export interface Network {
 	readonly lens: Lens;
+	readonly order: GroupOrder;
 	/** The actors in the order of the file; an actor's place is its number. */
 	readonly actors: readonly Actor[];
 	/** From id to number. */

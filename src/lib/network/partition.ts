@@ -9,7 +9,7 @@ export const MISSING = '(missing)';
 
 export interface Partition {
 	readonly by: Grouping;
-	/** Groups that have an actor: levels from the top down, others in the order of the file. */
+	/** Groups that have an actor: levels from the top down, others in the order of the data's tables, then of the actors. */
 	readonly names: readonly string[];
 	/** By actor number: place in `names`, or -1 without a value. */
 	readonly of: Int32Array;
@@ -22,7 +22,8 @@ export interface Partition {
 export function partitionBy(network: Network, by: Grouping): Partition {
 	const values = network.actors.map((actor) => groupValue(actor, by));
 	const names = [...new Set(values.filter((value) => value !== null))];
-	if (by === 'level') names.sort((a, b) => levelRank(a) - levelRank(b));
+	const rank = groupRank(network, by);
+	names.sort((a, b) => rank(a) - rank(b));
 	const place = new Map(names.map((name, number) => [name, number]));
 	const of = Int32Array.from(values, (value) => (value === null ? -1 : place.get(value)!));
 	return { by, names, of };
@@ -44,7 +45,16 @@ export function groupValue(actor: Actor, by: Grouping): string | null {
 	}
 }
 
-function levelRank(level: string): number {
-	const rank = (LEVELS as readonly string[]).indexOf(level);
-	return rank < 0 ? LEVELS.length : rank;
+/** Place of a group in its list; what is not listed comes last, and sorting keeps it in its own order. */
+function groupRank({ order }: Network, by: Grouping): (name: string) => number {
+	const listed: readonly string[] =
+		by === 'level'
+			? LEVELS
+			: by === 'sector'
+				? order.sectors
+				: by === 'district'
+					? order.districts
+					: [];
+	const places = new Map(listed.map((name, place) => [name, place]));
+	return (name) => places.get(name) ?? listed.length;
 }

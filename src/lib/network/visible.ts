@@ -13,9 +13,12 @@ import type {
 	Tie
 } from '../model/dataset';
 import type { Lens } from '../model/lens';
+import type { GroupOrder } from './network';
 import { holdsAt } from '../model/period';
 
 export interface Visible {
+	/** Group names in the order of the data set's own tables. */
+	readonly order: GroupOrder;
 	readonly actors: readonly Actor[];
 	/** Ties between visible actors, self-ties left out. */
 	readonly ties: readonly Tie[];
@@ -44,6 +47,10 @@ export function visibleRows(dataset: Dataset, lens: Lens): Visible {
 	);
 	const initiativeIds = new Set<InitiativeId>(initiatives.map((initiative) => initiative.id));
 	return {
+		order: {
+			sectors: dataset.sectors.map((sector) => sector.id),
+			districts: dataset.districts.map((district) => district.id)
+		},
 		actors,
 		forums,
 		initiatives,

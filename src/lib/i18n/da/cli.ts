@@ -1,0 +1,91 @@
+import type { Progress } from '../../findings/analysis';
+
+/** Kommandolinjens ord. */
+export const cliDa = {
+	usage: `Bindeled – hvem binder sammen, hvem mangler, hvor er siloerne?
+
+Brug:
+  npx bindeled analyse  <mappe, zip eller filer …> [valg]   det, der er værd at se på, i sætninger
+  npx bindeled measures <mappe, zip eller filer …> [valg]   målene for netværket og hver aktør
+
+Valg:
+  --format text|json|csv     hvordan svaret skrives (text er det almindelige)
+  --lang da|en               sproget; ellers efter LC_ALL, LC_MESSAGES eller LANG: dansk, hvis de begynder med da
+  --direction either|reported|mutual
+                             én parts ord er nok (almindeligt), som oplyst, eller kun når begge siger det
+  --layer ties,forums,initiatives
+                             oplyst samarbejde (almindeligt), fælles mødefora, fælles indsatser
+  --weighted                 regn med styrker
+  --group-by sector|district|level|organisation
+  --district, --sector, --level <id eller navn, flere med komma>
+  --step 1,2,3,4             kun oplyst samarbejde på disse trin
+  --date 2019[-03[-31]]      kun det, der gjaldt da
+  --seed 1                   frø for alt, der trækker lod
+  --lens "direction=mutual,district=sydbyen;ringparken"
+                             det samme som én tekst, eller adressen fra siden; de enkelte valg går forud
+  -h, --help                 denne hjælp
+  --version                  versionen
+
+Uden valg læses projektet, som siden åbner det. Svaret står på standard output, alt andet på standard error.
+Slutkoder: 0 færdig, 1 fejl i data (svaret gælder det, der kan bruges), 2 forkert brug.
+`,
+	seeHelp: 'Se npx bindeled --help',
+	noCommand: 'Der mangler en kommando.',
+	unknownCommand: (command: string) => `Ukendt kommando: ${command}`,
+	noInput: 'Der mangler en mappe, en zip-fil eller filer.',
+	notFound: (path: string) => `Findes ikke: ${path}`,
+	notReadable: (path: string, reason: string) => `Kan ikke læses: ${path} (${reason})`,
+	tooManyFiles: (path: string, limit: string) =>
+		`Der er mere end ${limit} filer i ${path}; peg på selve projektets mappe.`,
+	tooMuchData: (path: string, limit: string) =>
+		`Filerne i ${path} fylder tilsammen mere end ${limit} MB.`,
+	valueNotTaken: (option: string, value: string, known: string) =>
+		`--${option} forstår ikke »${value}«.${known === '' ? '' : ` Mulige værdier: ${known}`}`,
+	unknownLensKey: (key: string, known: string) =>
+		`--lens kender ikke »${key}«. Mulige nøgler: ${known}`,
+	issueCount: (errors: number, warnings: number) =>
+		`${errors} fejl, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'} i data`,
+	severity: { error: 'Fejl', warning: 'Advarsel', note: 'Bemærk' },
+	place: { row: 'række', column: 'kolonne' },
+	nothingUsable: 'Der er intet, som kan bruges.',
+	summary: (actors: string, ties: string) => `${actors} aktører, ${ties} samarbejder`,
+	noFindings: 'Intet skiller sig ud under dette udsnit.',
+	findings: 'Værd at se på',
+	network: 'Netværket',
+	groups: (by: string) => `Efter ${by.toLocaleLowerCase('da')}`,
+	actors: 'Aktører',
+	moreActors: (count: string) => `… og ${count} til; --format csv har dem alle.`,
+	lensFilter: { step: 'trin', date: 'dato', weighted: 'med styrker' },
+	networkFigure: {
+		actors: 'Aktører',
+		ties: 'Samarbejder',
+		density: 'Tæthed',
+		reciprocity: 'Gensidighed',
+		components: 'Øer, største først',
+		isolates: 'Uden samarbejde',
+		diameter: 'Længste korteste vej',
+		meanPath: 'Gennemsnitlig vej',
+		transitivity: 'Transitivitet',
+		globalEfficiency: 'Effektivitet',
+		degreeCentralisation: 'Centralisering, samarbejder',
+		betweennessCentralisation: 'Centralisering, mellemled',
+		communities: 'Fællesskaber',
+		articulationActors: 'Uundværlige led'
+	},
+	groupFigure: {
+		group: 'Gruppe',
+		actors: 'Aktører',
+		internalTies: 'Indadtil',
+		externalTies: 'Udadtil',
+		eiIndex: 'E-I'
+	},
+	actorColumn: { label: 'Aktør', group: 'Gruppe' },
+	progress: {
+		reading: 'Læser',
+		network: 'Bygger netværket',
+		measures: 'Regner',
+		findings: 'Leder efter mønstre'
+	} satisfies Record<'reading' | Progress['stage'], string>
+};
+
+export type CliMessages = typeof cliDa;

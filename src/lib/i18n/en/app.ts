@@ -1,0 +1,348 @@
+import { formatList, formatNumber, formatShare } from '../language';
+import type { AppMessages } from '../da/app';
+
+const number = (value: number) => formatNumber(value, 'en');
+const counted = (count: number, one: string, many: string) =>
+	`${number(count)} ${count === 1 ? one : many}`;
+
+export const appEn: AppMessages = {
+	name: 'Bindeled',
+	skipToContent: 'Skip to content',
+	places: 'Places',
+	view: {
+		overview: 'Overview',
+		map: 'Map',
+		matrix: 'Matrix',
+		bridges: 'Bridges',
+		gaps: 'Gaps',
+		data: 'Data'
+	},
+	pageTitle: (view, project) =>
+		[view, project, 'Bindeled'].filter((part) => part !== null).join(' · '),
+	close: 'Close',
+	cancel: 'Cancel',
+	loadingView: 'Fetching the page …',
+	later: 'This page has not been made yet.',
+	notFound: {
+		title: 'There is no such page',
+		text: 'The address does not lead to anything here.',
+		back: 'Go to the overview'
+	},
+	broken: {
+		title: 'The page could not be shown',
+		text: 'Something went wrong in the program. Your data have not been changed, and nothing has been sent anywhere.',
+		again: 'Try again',
+		technical: 'Technical message'
+	},
+	language: {
+		label: 'Language',
+		da: 'Dansk',
+		en: 'English'
+	},
+	project: {
+		label: 'Project',
+		none: 'No project',
+		own: 'Own files',
+		examples: 'Examples',
+		openOwn: 'Open own files …',
+		example: {
+			slagelse: 'Slagelse',
+			eksempelby: 'Eksempelby',
+			'southern-women': 'Southern Women'
+		},
+		about: {
+			slagelse: 'Social-housing collaboration, read from a public report',
+			eksempelby: 'Invented town, made for trying the program',
+			'southern-women': 'Classic research data: 18 women and 14 social events'
+		}
+	},
+	search: {
+		label: 'Find actor',
+		placeholder: 'Find actor',
+		none: 'No actor has that name',
+		more: (count) => `${number(count)} more – type more of the name`
+	},
+	panel: {
+		label: 'Selected actor',
+		hint: 'Select an actor to see who it works with here.',
+		close: 'Clear selection'
+	},
+	work: {
+		reading: 'Reading the files',
+		network: 'Building the network',
+		measures: 'Computing',
+		findings: 'Looking for patterns',
+		starting: 'Working'
+	},
+	failure: {
+		import: 'The files could not be read. Try saving them as CSV or Excel again.',
+		'nothing-usable':
+			'There are no actors in the files that the program can use. Say under Data what the columns are.',
+		example: 'The example could not be fetched.',
+		analysis: 'The computation failed. The numbers on the page may be old.',
+		cancelled: 'The computation was cancelled. The numbers on the page do not fit the selection.',
+		again: 'Compute again',
+		toData: 'Go to Data'
+	},
+	drop: 'Drop to open the files',
+	lens: {
+		label: 'What counts',
+		change: 'Change what counts',
+		reset: 'Reset what counts',
+		resetShort: 'Reset',
+		allDistricts: 'All districts',
+		nobody: 'nobody',
+		noneOf: {
+			districts: 'no districts',
+			sectors: 'no sectors',
+			levels: 'no level'
+		},
+		someSectors: (count, of) => `${number(count)} of ${number(of)} sectors`,
+		someDistricts: (count, of) => `${number(count)} of ${number(of)} districts`,
+		layer: {
+			ties: 'reported ties',
+			forums: 'shared forums',
+			initiatives: 'shared initiatives'
+		},
+		direction: {
+			either: '',
+			reported: 'direction as reported',
+			mutual: 'confirmed by both'
+		},
+		steps: (steps) => (steps.length === 0 ? 'no step' : `steps ${steps.join(', ')}`),
+		weighted: 'with strength',
+		groupedBy: {
+			sector: '',
+			district: 'by district',
+			level: 'by level',
+			organisation: 'by organisation'
+		},
+		actorsOf: (shown, all) =>
+			shown === all
+				? counted(all, 'actor', 'actors')
+				: `${number(shown)} of ${counted(all, 'actor', 'actors')}`
+	},
+	lensForm: {
+		title: 'What counts?',
+		districts: 'Districts',
+		districtsHint: 'Actors that serve the whole municipality are always included.',
+		sectors: 'Sectors',
+		levels: 'Levels',
+		layers: 'What makes a tie?',
+		direction: 'Who must have said so?',
+		steps: 'Steps on the collaboration ladder',
+		stepsHint: 'Once a step is left out, ties without a step are left out too.',
+		date: 'Time',
+		dateHint: 'Year, month or day: 2019, 2019-03 or 2019-03-31. Empty means the whole period.',
+		dateWrong: 'Write a year, a month or a day, e.g. 2019 or 2019-03.',
+		wholePeriod: 'Whole period',
+		strength: 'Use the strength of ties',
+		groupBy: 'Group by',
+		all: 'All',
+		only: 'Only',
+		onlyThis: (label) => `Only ${label}`,
+		done: 'Done'
+	},
+	overview: {
+		facts: {
+			actors: (count) => counted(count, 'actor', 'actors'),
+			ties: (count) => counted(count, 'tie', 'ties'),
+			sectors: (count) => counted(count, 'sector', 'sectors'),
+			districts: (count) => counted(count, 'district', 'districts'),
+			forums: (count) => counted(count, 'forum', 'forums'),
+			initiatives: (count) => counted(count, 'initiative', 'initiatives'),
+			isolates: (count) => `${number(count)} without ties`
+		},
+		important: 'Most important now',
+		everything: 'More findings',
+		allInKind: (count) => counted(count, 'finding', 'findings'),
+		more: (count) => `Show ${number(count)} more`,
+		fewer: 'Show fewer',
+		show: {
+			overview: 'Show in the overview',
+			map: 'Show on the map',
+			matrix: 'Show in the matrix',
+			bridges: 'Show among the bridges',
+			gaps: 'Show among the gaps',
+			data: 'Show in the data'
+		},
+		source: (name) => `Source: ${name}`,
+		nothing: 'Nothing in this selection is beyond what one would expect.',
+		nothingKnown: 'No findings: most of it cannot be told from these data.',
+		nothingKnownHint: 'The map can still show who is connected with whom.',
+		nothingHint: 'Try a wider selection, or look at the map.',
+		updating: 'Computing again. The findings belong to the previous selection.',
+		untold: {
+			title: 'Cannot be told',
+			intro: 'The data say nothing about this. Here is what it would take.',
+			sector: (without, all) =>
+				without === all
+					? 'Silos and bridges between sectors: no actor has a sector. Add the column “sector” to the actors.'
+					: `${counted(without, 'actor', 'actors')} of ${number(all)} (${formatShare(without / all, 'en')}) have no sector and do not count in silos, gaps and bridges between sectors. Fill in “sector” for them.`,
+			district:
+				'Gaps in the districts: no actor has a district. Add the column “district” to the actors.',
+			level:
+				'The governance chain: neither actors nor forums have a level. Add the column “level”: political, strategic, tactical or executing.',
+			forums:
+				'Who has a seat in the leadership: there are no forums. Add a table of forums and one of their members.',
+			ties: 'Reported ties: there is no table of who works with whom. Add it, so that shared meetings can be held against actual work.',
+			initiatives:
+				'Overlap between initiatives: there are no initiatives. Add a table of initiatives with theme, target group and district, and one of who takes part.',
+			steps:
+				'The collaboration ladder: no tie has a step. Add the column “step” (1–4) to the ties.',
+			reporters:
+				'One-sided ties: the data do not say who reported them. Add the column “reported by”.',
+			expected:
+				'Which sectors ought to be there: the data do not say, so gaps are read against the sectors found in the data. Fill in “expected” in the table of sectors.'
+		},
+		empty: {
+			title: 'See who holds the district together',
+			text: 'Open a spreadsheet of actors and ties, or begin with an example. The files stay on your machine.',
+			open: 'Open own files',
+			ownGone:
+				'The address belongs to files you opened earlier. They are not kept here: open them again.'
+		}
+	},
+	data: {
+		title: 'Data',
+		tabs: {
+			open: 'Open',
+			reading: 'How the files were read',
+			issues: (count) => (count === 0 ? 'Remarks' : `Remarks (${number(count)})`),
+			tables: 'Tables'
+		},
+		open: {
+			title: 'Open your own files',
+			drop: 'Drag files, a folder or a zip here',
+			dropHint:
+				'CSV, Excel (xlsx), a zip or a folder; sheets from Gephi and Kumu too. Nothing leaves your machine.',
+			files: 'Choose files',
+			folder: 'Choose folder',
+			paste: 'Paste cells',
+			pasteHint:
+				'Copy cells in the spreadsheet and paste them here (Ctrl+V). Include the headings.',
+			pasteLabel: 'Cells from a spreadsheet',
+			pastedName: 'pasted',
+			pasteOpen: 'Open what was pasted',
+			shape: 'What should be in it?',
+			shapeText:
+				'One sheet of actors (name, sector, district, level) and one sheet of ties (from, to) will do. Forums, members, initiatives and participants can be added, each in a sheet of its own.',
+			template: 'Get empty sheets to fill in:',
+			examples: 'Or look at an example',
+			openExample: (name) => `Open ${name}`,
+			isOpen: 'open now'
+		},
+		reading: {
+			caption: 'Files and columns as the program has read them',
+			nothing: 'Open files to see how they were read.',
+			counts: (read, kept, rejected) =>
+				`${counted(read, 'row', 'rows')} read, ${number(kept)} used, ${number(rejected)} rejected`,
+			toOverview: 'See the overview',
+			usedAs: 'Read as',
+			columns: (known, extra) =>
+				extra === 0
+					? counted(known, 'column recognised', 'columns recognised')
+					: `${counted(known, 'column recognised', 'columns recognised')}, ${number(extra)} kept as extra`,
+			showColumns: 'Correct columns',
+			hideColumns: 'Hide columns',
+			heading: 'Heading in the file',
+			meaning: 'Means',
+			sample: 'First values',
+			extra: 'Kept as an extra column',
+			apply: 'Read again with the corrections',
+			undo: 'Undo corrections',
+			unknownActors: 'Names found only in ties, meetings and initiatives',
+			skip: 'Skip the row',
+			create: 'Create them as actors',
+			basis: {
+				choice: 'chosen by you',
+				memory: 'as last time',
+				package: 'by the data package',
+				name: 'by the name of the file',
+				headings: 'guessed from the headings',
+				shape: 'guessed from the shape of the table'
+			},
+			unrecognised: 'not recognised'
+		},
+		issues: {
+			caption: 'Remarks on the files',
+			none: 'No remarks: everything was read as it stands.',
+			countedErrors: (count) => counted(count, 'error', 'errors'),
+			noneOfThese: 'No remarks of that kind.',
+			filter: 'Show',
+			all: 'All',
+			severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+			severities: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
+			columns: {
+				severity: 'Kind',
+				file: 'File',
+				row: 'Row',
+				column: 'Column',
+				value: 'Value',
+				what: 'What happened',
+				remedy: 'What you can do'
+			}
+		},
+		tables: {
+			choose: 'Table',
+			none: 'Open files, or choose an example, to see the tables.',
+			empty: 'The table is empty.',
+			rows: (count) => counted(count, 'row', 'rows'),
+			rowNumber: 'No.',
+			sortBy: (column) => `Sort by ${column}`,
+			selectActor: (name) => `Select ${name}`,
+			hasIssue: 'Has a remark',
+			name: {
+				actors: 'Actors',
+				ties: 'Ties',
+				forums: 'Forums',
+				memberships: 'Memberships',
+				initiatives: 'Initiatives',
+				participations: 'Participations',
+				districts: 'Districts',
+				sectors: 'Sectors'
+			},
+			role: {
+				'adjacency-matrix': 'Matrix: who with whom',
+				'attendance-matrix': 'Matrix: who at which meetings',
+				ignore: 'Do not use the file'
+			},
+			column: {
+				id: 'Id',
+				label: 'Name',
+				sector: 'Sector',
+				organisation: 'Organisation',
+				district: 'District',
+				level: 'Level',
+				role: 'Role',
+				source: 'Source',
+				'ties.source': 'From actor',
+				target: 'To actor',
+				step: 'Step',
+				weight: 'Strength',
+				kind: 'Kind',
+				directed: 'Has direction',
+				reported_by: 'Reported by',
+				from: 'From',
+				to: 'To',
+				source_passage: 'Place in the source',
+				scope: 'Scope',
+				parent: 'Belongs under',
+				actor: 'Actor',
+				forum: 'Forum',
+				initiative: 'Initiative',
+				theme: 'Theme',
+				target_group: 'Target group',
+				approach: 'Approach',
+				population: 'Residents',
+				geometry: 'Map file',
+				homes: 'Housing organisations',
+				colour: 'Colour',
+				expected: 'Expected'
+			},
+			yes: 'yes',
+			no: 'no'
+		}
+	},
+	list: (items) => formatList(items, 'en')
+};

@@ -1,0 +1,87 @@
+import type { CliMessages } from '../da/cli';
+
+/** The words of the command line. */
+export const cliEn: CliMessages = {
+	usage: `Bindeled – who bridges, who is missing, where are the silos?
+
+Usage:
+  npx bindeled analyse  <folder, zip or files …> [options]   what deserves a look, in sentences
+  npx bindeled measures <folder, zip or files …> [options]   the measures of the network and each actor
+
+Options:
+  --format text|json|csv     how the answer is written (text unless said)
+  --lang da|en               the language; else by LC_ALL, LC_MESSAGES or LANG: Danish if they begin with da
+  --direction either|reported|mutual
+                             one side's word is enough (usual), as reported, or only when both say so
+  --layer ties,forums,initiatives
+                             reported ties (usual), shared forums, shared initiatives
+  --weighted                 use strengths
+  --group-by sector|district|level|organisation
+  --district, --sector, --level <id or name, several with commas>
+  --step 1,2,3,4             only reported ties on these steps
+  --date 2019[-03[-31]]      only what held then
+  --seed 1                   seed of everything that draws lots
+  --lens "direction=mutual,district=sydbyen;ringparken"
+                             the same as one text, or the address of the page; single options outdo it
+  -h, --help                 this help
+  --version                  the version
+
+Without options the project is read as the page opens it. The answer is on standard output, all else on standard error.
+Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2 wrong usage.
+`,
+	seeHelp: 'See npx bindeled --help',
+	noCommand: 'A command is missing.',
+	unknownCommand: (command) => `Unknown command: ${command}`,
+	noInput: 'A folder, a zip file or files are missing.',
+	notFound: (path) => `Does not exist: ${path}`,
+	notReadable: (path, reason) => `Cannot be read: ${path} (${reason})`,
+	tooManyFiles: (path, limit) =>
+		`There are more than ${limit} files in ${path}; point to the project's own folder.`,
+	tooMuchData: (path, limit) => `The files in ${path} are more than ${limit} MB together.`,
+	valueNotTaken: (option, value, known) =>
+		`--${option} does not take “${value}”.${known === '' ? '' : ` Possible values: ${known}`}`,
+	unknownLensKey: (key, known) => `--lens does not know “${key}”. Possible keys: ${known}`,
+	issueCount: (errors, warnings) =>
+		`${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in the data`,
+	severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+	place: { row: 'row', column: 'column' },
+	nothingUsable: 'There is nothing that can be used.',
+	summary: (actors, ties) => `${actors} actors, ${ties} ties`,
+	noFindings: 'Nothing stands out under this lens.',
+	findings: 'Worth a look',
+	network: 'The network',
+	groups: (by) => `By ${by.toLowerCase()}`,
+	actors: 'Actors',
+	moreActors: (count) => `… and ${count} more; --format csv has them all.`,
+	lensFilter: { step: 'step', date: 'date', weighted: 'with strengths' },
+	networkFigure: {
+		actors: 'Actors',
+		ties: 'Ties',
+		density: 'Density',
+		reciprocity: 'Reciprocity',
+		components: 'Islands, largest first',
+		isolates: 'Without ties',
+		diameter: 'Longest shortest path',
+		meanPath: 'Mean path',
+		transitivity: 'Transitivity',
+		globalEfficiency: 'Efficiency',
+		degreeCentralisation: 'Centralisation, ties',
+		betweennessCentralisation: 'Centralisation, go-betweens',
+		communities: 'Communities',
+		articulationActors: 'Indispensable links'
+	},
+	groupFigure: {
+		group: 'Group',
+		actors: 'Actors',
+		internalTies: 'Inward',
+		externalTies: 'Outward',
+		eiIndex: 'E-I'
+	},
+	actorColumn: { label: 'Actor', group: 'Group' },
+	progress: {
+		reading: 'Reading',
+		network: 'Building the network',
+		measures: 'Computing',
+		findings: 'Looking for patterns'
+	}
+};

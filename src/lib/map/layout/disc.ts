@@ -1,0 +1,64 @@
+/** A drawing of some actors, moved to its middle and measured. */
+import { drawByForce, type Points } from './force';
+import { SPACING, type LayoutTies, type ReportShare } from './layout';
+import { separate } from './separate';
+import { tiesAmong } from './subset';
+
+export interface Disc extends Points {
+	readonly members: readonly number[];
+	/** Reach of the actors from the middle, half a spacing of air included. */
+	readonly radius: number;
+}
+
+/**
+ * The members drawn by their own ties, without overlaps, about (0, 0). `isRound`: spread evenly over a
+ * disc, so that members without ties inside it keep near and the disc stays small.
+ */
+export function drawDisc(
+	ties: LayoutTies,
+	members: readonly number[],
+	isRound: boolean,
+	seed: number,
+	report: ReportShare
+): Disc {
+	const points = drawByForce(tiesAmong(ties, members), seed, report);
+	if (isRound) spreadEvenly(points);
+	separate(points, SPACING);
+	return { ...centred(points), members };
+}
+
+/** Keeps each point's direction and its order from the middle, and gives each ring its share of the disc. */
+function spreadEvenly({ x, y }: Points): void {
+	const n = x.length;
+	const far = (i: number) => x[i]! * x[i]! + y[i]! * y[i]!;
+	const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => far(a) - far(b) || a - b);
+	for (const [rank, i] of order.entries()) {
+		const distance = Math.sqrt(far(i));
+		if (distance === 0) continue;
+		const wanted = Math.sqrt((rank + 0.5) / n);
+		x[i] = (x[i]! / distance) * wanted;
+		y[i] = (y[i]! / distance) * wanted;
+	}
+}
+
+/** Moves points so that the box around them is about (0, 0). */
+function centred({ x, y }: Points): Points & { radius: number } {
+	const middle = (values: Float64Array) => {
+		let low = Infinity;
+		let high = -Infinity;
+		for (const value of values) {
+			low = Math.min(low, value);
+			high = Math.max(high, value);
+		}
+		return (low + high) / 2;
+	};
+	const middleX = middle(x);
+	const middleY = middle(y);
+	let farthest = 0;
+	for (let i = 0; i < x.length; i++) {
+		x[i]! -= middleX;
+		y[i]! -= middleY;
+		farthest = Math.max(farthest, Math.sqrt(x[i]! * x[i]! + y[i]! * y[i]!));
+	}
+	return { x, y, radius: farthest + 0.6 * SPACING };
+}

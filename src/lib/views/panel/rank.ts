@@ -1,0 +1,16 @@
+/** Where a value stands among others, the largest first. */
+
+export interface Rank {
+	/** 1 = the largest; equal values share the better place. */
+	readonly place: number;
+	/** Values that are defined. */
+	readonly of: number;
+}
+
+/** Place of the value at `index`, or null when it is undefined. */
+export function rankOf(values: readonly (number | null)[], index: number): Rank | null {
+	const own = values[index] ?? null;
+	if (own === null) return null;
+	const defined = values.filter((value) => value !== null);
+	return { place: 1 + defined.filter((value) => value > own).length, of: defined.length };
+}

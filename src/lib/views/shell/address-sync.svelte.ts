@@ -1,0 +1,37 @@
+/** Keeps the address and the workspace alike: back, forward, links and bookmarks all work. */
+import { afterNavigate, goto } from '$app/navigation';
+import type { Workspace } from '$lib/workspace/workspace.svelte';
+
+/** To be called once, while the shell is being built. */
+export function syncAddress(workspace: Workspace): void {
+	afterNavigate(({ type, to }) => {
+		// `goto` is how the workspace writes the address: then it knows what it says.
+		if (type === 'goto' || to === null) return;
+		// The address may say less than the workspace knows: a long selection is not written.
+		if (workspace.origin !== null && sameQuery(workspace.query, to.url.search)) return;
+		void workspace.openAddress(to.url.searchParams).then(() => writeQuery(workspace));
+	});
+	$effect(() => {
+		if (workspace.origin !== null) writeQuery(workspace);
+	});
+}
+
+/** A new lens or project is a step in the history; a new selection is not. */
+function writeQuery(workspace: Workspace): void {
+	const { query, origin } = workspace;
+	if (origin === null || sameQuery(query, location.search)) return;
+	void goto(`${location.pathname}${query}`, {
+		replaceState: withoutActors(query) === withoutActors(location.search),
+		keepFocus: true,
+		noScroll: true
+	});
+}
+
+function sameQuery(a: string, b: string): boolean {
+	return new URLSearchParams(a).toString() === new URLSearchParams(b).toString();
+}
+
+function withoutActors(query: string): string {
+	const entries = [...new URLSearchParams(query)].filter(([key]) => key !== 'actor');
+	return JSON.stringify(entries);
+}

@@ -1,0 +1,54 @@
+/** A lens in words, part by part, for the line that is always on the screen. */
+import type { AppMessages } from '$lib/i18n/da/app';
+import type { Names } from '$lib/i18n/name-lookup';
+import type { Dataset } from '$lib/model/dataset';
+import type { Lens } from '$lib/model/lens';
+
+/** The most names that are written out before they are counted. */
+const MOST_NAMED = 2;
+
+/** @returns short phrases, the place first; the number of actors is not among them */
+export function lensWords(
+	lens: Lens,
+	dataset: Dataset,
+	names: Names,
+	words: AppMessages['lens']
+): string[] {
+	const { districts, sectors, levels } = lens;
+	const parts: (string | null)[] = [
+		districts === null
+			? dataset.districts.length > 0
+				? words.allDistricts
+				: null
+			: someOf(districts, names.district, words.noneOf.districts, (count) =>
+					words.someDistricts(count, dataset.districts.length)
+				),
+		lens.date,
+		sectors === null
+			? null
+			: someOf(sectors, names.sector, words.noneOf.sectors, (count) =>
+					words.someSectors(count, dataset.sectors.length)
+				),
+		levels === null
+			? null
+			: levels.length === 0
+				? words.noneOf.levels
+				: levels.map(names.level).join(', '),
+		lens.layers.map((layer) => words.layer[layer]).join(' + '),
+		words.direction[lens.direction],
+		lens.steps === null ? null : words.steps(lens.steps),
+		lens.weighted ? words.weighted : null,
+		words.groupedBy[lens.groupBy]
+	];
+	return parts.filter((part): part is string => part !== null && part !== '');
+}
+
+function someOf(
+	ids: readonly string[],
+	name: (id: string) => string,
+	none: string,
+	counted: (count: number) => string
+): string {
+	if (ids.length === 0) return none;
+	return ids.length <= MOST_NAMED ? ids.map(name).join(', ') : counted(ids.length);
+}

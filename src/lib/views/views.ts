@@ -1,0 +1,56 @@
+/** The places of the program, in the order of the menu. Menu, routes and links come from this list. */
+import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
+import ListOrdered from '@lucide/svelte/icons/list-ordered';
+import SquareDashed from '@lucide/svelte/icons/square-dashed';
+import Table2 from '@lucide/svelte/icons/table-2';
+import Waypoints from '@lucide/svelte/icons/waypoints';
+import Workflow from '@lucide/svelte/icons/workflow';
+import type { Component } from 'svelte';
+import type { ViewId } from './view-id';
+
+interface ViewModule {
+	readonly default: Component;
+}
+
+export interface View {
+	readonly id: ViewId;
+	readonly icon: Component;
+	/** Reads the component when the view is first shown. */
+	readonly load: () => Promise<ViewModule>;
+	/** True when the panel keeps its place without a selection, so that a picture does not move. */
+	readonly keepsPanel: boolean;
+}
+
+export const VIEWS: readonly View[] = [
+	{
+		id: 'overview',
+		icon: ListOrdered,
+		load: () => import('./overview/OverviewView.svelte'),
+		keepsPanel: false
+	},
+	{ id: 'map', icon: Waypoints, load: () => import('./map/MapView.svelte'), keepsPanel: true },
+	{
+		id: 'matrix',
+		icon: Grid3x3,
+		load: () => import('./matrix/MatrixView.svelte'),
+		keepsPanel: false
+	},
+	{
+		id: 'bridges',
+		icon: Workflow,
+		load: () => import('./bridges/BridgesView.svelte'),
+		keepsPanel: false
+	},
+	{
+		id: 'gaps',
+		icon: SquareDashed,
+		load: () => import('./gaps/GapsView.svelte'),
+		keepsPanel: false
+	},
+	{ id: 'data', icon: Table2, load: () => import('./data/DataView.svelte'), keepsPanel: false }
+];
+
+/** The view of a path segment, or null when there is none of that name. */
+export function viewOf(id: string): View | null {
+	return VIEWS.find((view) => view.id === id) ?? null;
+}

@@ -1,0 +1,28 @@
+/** The language of the last visit; else the browser's, when the program speaks it; else Danish. */
+import { isLanguage, type Language } from '../i18n/language';
+
+const KEY = 'bindeled.language';
+
+/** The language to start in. Storage may be shut off; then it is only not remembered. */
+export function startLanguage(): Language {
+	const kept = readKept();
+	if (kept !== null && isLanguage(kept)) return kept;
+	const spoken = globalThis.navigator?.language?.slice(0, 2).toLowerCase() ?? '';
+	return isLanguage(spoken) ? spoken : 'da';
+}
+
+export function rememberLanguage(language: Language): void {
+	try {
+		globalThis.localStorage?.setItem(KEY, language);
+	} catch {
+		// Storage is full or forbidden: the choice holds for this visit.
+	}
+}
+
+function readKept(): string | null {
+	try {
+		return globalThis.localStorage?.getItem(KEY) ?? null;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,4 @@
+export const ssr = false;
+export const prerender = true;
+// A folder with an index page for each view: any static server answers a reload.
+export const trailingSlash = 'always';
