@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
+	// The example projects lie outside src.
+	server: { fs: { allow: ['data'] } },
 	test: {
 		projects: [
 			{
@@ -12,7 +14,9 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**']
+					exclude: ['tests/browser/**'],
+					// Property tests on a busy machine with two cores.
+					testTimeout: 60_000
 				}
 			},
 			{
@@ -21,6 +25,7 @@ export default defineConfig({
 					name: 'browser',
 					environment: 'node',
 					include: ['tests/browser/**/*.test.ts'],
+					globalSetup: ['tests/support/build-page.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					fileParallelism: false

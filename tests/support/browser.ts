@@ -8,7 +8,8 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { appFolder } from '../../src/cli/ready.mjs';
 import { serveFolder, type Server } from '../../src/cli/serve.mjs';
-import type { Language } from '../../src/lib/i18n/language';
+import { LANGUAGES, type Language } from '../../src/lib/i18n/language';
+import { messages } from '../../src/lib/i18n/messages';
 
 const BROWSER_ARGUMENTS = [
 	'--no-sandbox',
@@ -21,7 +22,7 @@ const BROWSER_ARGUMENTS = [
 ];
 
 /** How long a person would wait. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 export interface OpenOptions {
 	readonly language?: Language;
@@ -55,7 +56,10 @@ export function useApp(): App {
 		});
 	});
 	afterEach(async () => {
-		for (const context of contexts.splice(0)) await context.close();
+		for (const context of contexts.splice(0)) {
+			for (const page of context.pages()) problems.push(...(await brokenViews(page)));
+			await context.close();
+		}
 		expect(problems.splice(0)).toEqual([]);
 	});
 	afterAll(async () => {
@@ -80,6 +84,15 @@ export function useApp(): App {
 			return page;
 		}
 	};
+}
+
+/** The message of a view that gave up: the program catches it, so no exception reaches the page. */
+async function brokenViews(page: Page): Promise<string[]> {
+	const titles = LANGUAGES.map((language) => messages(language).app.broken.title);
+	const broken = page.getByRole('heading', { name: new RegExp(titles.join('|')) });
+	if ((await broken.count()) === 0) return [];
+	const reason = await page.getByRole('main').locator('details code').allTextContents();
+	return [`broken view at ${page.url()}: ${reason.join(' ')}`];
 }
 
 function watch(page: Page, address: string, problems: string[]): void {

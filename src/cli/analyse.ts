@@ -1,0 +1,110 @@
+/** `bindeled analyse`: what deserves a look, in sentences, as a table or as JSON. */
+import { analyse } from '../lib/findings/analyse';
+import type { Analysis } from '../lib/findings/analysis';
+import { describeFinding } from '../lib/i18n/describe-finding';
+import type { Language } from '../lib/i18n/language';
+import { messages } from '../lib/i18n/messages';
+import type { CommandLine } from './arguments';
+import { csvText } from './csv-text';
+import type { Effects } from './effects';
+import { inBothLanguages } from './in-both-languages';
+import { issuesForJson } from './issues-for-json';
+import { headerText } from './header-text';
+import type { Project } from './open-project';
+import { plainText } from './plain-text';
+import { watchProgress } from './progress';
+import { paragraph } from './text-layout';
+
+/** The answer of the command in the format that is asked for. */
+export function analyseCommand(
+	project: Project,
+	line: CommandLine,
+	language: Language,
+	effects: Effects
+): string {
+	const progress = watchProgress(effects, language);
+	const analysis = analyse(project.dataset, project.lens, ({ stage, share }) =>
+		progress.report(stage, share)
+	);
+	progress.end();
+	switch (line.format) {
+		case 'json':
+			return asJson(project, analysis, effects.version);
+		case 'csv':
+			return asCsv(project, analysis, language);
+		case 'text':
+			return plainText(asText(project, analysis, language, effects.columns));
+		default:
+			return line.format satisfies never;
+	}
+}
+
+function asJson({ dataset, lens, issues }: Project, analysis: Analysis, version: string): string {
+	const answer = {
+		bindeled: version,
+		dataset: dataset.name,
+		lens,
+		issues: issuesForJson(issues),
+		network: analysis.network,
+		findings: analysis.findings.map((finding) => ({
+			...finding,
+			text: inBothLanguages((language) => describeFinding(finding, dataset, language).text),
+			why: inBothLanguages((language) => describeFinding(finding, dataset, language).why)
+		})),
+		checks: []
+	};
+	return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+function asCsv({ dataset }: Project, { findings }: Analysis, language: Language): string {
+	const list = (ids: readonly string[]) => ids.join(';');
+	return csvText(
+		[
+			'id',
+			'kind',
+			'code',
+			'importance',
+			'text',
+			'why',
+			'actors',
+			'forums',
+			'sectors',
+			'districts',
+			'initiatives',
+			'source'
+		],
+		findings.map((finding) => {
+			const { text, why } = describeFinding(finding, dataset, language);
+			return [
+				finding.id,
+				finding.kind,
+				finding.code,
+				finding.importance,
+				text,
+				why,
+				list(finding.actors),
+				list(finding.forums),
+				list(finding.sectors),
+				list(finding.districts),
+				list(finding.initiatives),
+				finding.source
+			];
+		})
+	);
+}
+
+function asText(project: Project, analysis: Analysis, language: Language, columns: number): string {
+	const words = messages(language);
+	const { findings, network } = analysis;
+	const header = headerText(project, network.actors, network.ties, language);
+	if (findings.length === 0) return `${header}\n${words.cli.noFindings}\n`;
+	const entries = findings.map((finding, place) => {
+		const { text, why } = describeFinding(finding, project.dataset, language);
+		const number = `${place + 1}.`.padEnd(4);
+		const kind = words.findings.kind[finding.kind];
+		return (
+			paragraph(`[${kind}] ${text}`, columns, '    ', number) + paragraph(why, columns, '    ')
+		);
+	});
+	return `${header}\n${words.cli.findings}\n\n${entries.join('\n')}`;
+}

@@ -1,0 +1,106 @@
+/** The words after `bindeled` -> what is asked for. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isLanguage, type Language } from '../lib/i18n/language';
+import { LENS_KEYS, readLensText, type LensKey, type LensRequest } from './lens-request';
+import { UsageProblem } from './usage-problem';
+
+export const FORMATS = ['text', 'json', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface CommandLine {
+	/** The first word; null when there is none. */
+	readonly command: string | null;
+	/** The words after it. */
+	readonly paths: readonly string[];
+	readonly wantsHelp: boolean;
+	readonly wantsVersion: boolean;
+	readonly format: Format;
+	readonly request: LensRequest;
+}
+
+const OPTIONS = {
+	help: { type: 'boolean', short: 'h' },
+	version: { type: 'boolean' },
+	format: { type: 'string' },
+	lang: { type: 'string' },
+	lens: { type: 'string' },
+	direction: { type: 'string' },
+	layer: { type: 'string', multiple: true },
+	weighted: { type: 'boolean' },
+	'group-by': { type: 'string' },
+	district: { type: 'string', multiple: true },
+	sector: { type: 'string', multiple: true },
+	level: { type: 'string', multiple: true },
+	step: { type: 'string', multiple: true },
+	date: { type: 'string' },
+	seed: { type: 'string' }
+} as const satisfies ParseArgsConfig['options'];
+
+/** Reads the words. Throws UsageProblem. */
+export function readArguments(args: readonly string[]): CommandLine {
+	const { values, positionals } = parse(args);
+	const [command = null, ...paths] = positionals;
+	if (values.lang !== undefined && !isLanguage(values.lang)) {
+		throw new UsageProblem({ kind: 'value', option: 'lang', value: values.lang, known: 'da, en' });
+	}
+	const format = values.format ?? 'text';
+	if (!isFormat(format)) {
+		throw new UsageProblem({
+			kind: 'value',
+			option: 'format',
+			value: format,
+			known: FORMATS.join(', ')
+		});
+	}
+	return {
+		command,
+		paths,
+		wantsHelp: values.help ?? false,
+		wantsVersion: values.version ?? false,
+		format,
+		request: readRequest(values)
+	};
+}
+
+/**
+ * The language to speak: `--lang`, else Danish where the environment says so, else English. Read on
+ * its own, so that a complaint about the other words is in the right language too.
+ */
+export function chooseLanguage(
+	args: readonly string[],
+	environment: Readonly<Record<string, string | undefined>>
+): Language {
+	const place = args.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+	const asked = args[place] === '--lang' ? args[place + 1] : args[place]?.slice('--lang='.length);
+	if (asked !== undefined && isLanguage(asked)) return asked;
+	const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+	return locale.toLowerCase().startsWith('da') ? 'da' : 'en';
+}
+
+function parse(args: readonly string[]) {
+	try {
+		return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+	} catch (error) {
+		throw new UsageProblem({ kind: 'words', reason: (error as Error).message });
+	}
+}
+
+function readRequest(values: ReturnType<typeof parse>['values']): LensRequest {
+	const text = readLensText(values.lens ?? '');
+	const [problem] = text.problems;
+	if (problem) {
+		throw new UsageProblem({ kind: 'lens-key', key: problem.key, known: LENS_KEYS.join(', ') });
+	}
+	const request = new Map<LensKey, readonly string[]>(text.request);
+	for (const key of LENS_KEYS) {
+		const value = values[key];
+		if (value === undefined) continue;
+		if (typeof value === 'boolean') request.set(key, [value ? 'yes' : 'no']);
+		else request.set(key, typeof value === 'string' ? [value] : value);
+	}
+	return request;
+}
+
+function isFormat(word: string): word is Format {
+	return (FORMATS as readonly string[]).includes(word);
+}

@@ -1,0 +1,1 @@
+export function findBrowser(report: (line: string) => void): Promise<string>;

@@ -1,0 +1,35 @@
+/** The part of the measures' JSON answer that this program reads itself. */
+export type Value = number | null;
+
+/** Figures by name, some of them in an object of their own. */
+export interface FigureTree {
+	readonly [figure: string]: Value | FigureTree;
+}
+
+/** All scores of one actor. */
+export type ActorFigures = FigureTree;
+
+export interface GroupFigures {
+	readonly actors: number;
+	readonly internalTies: number;
+	readonly externalTies: number;
+	readonly eiIndex: Value;
+}
+
+export interface MeasuresAnswer {
+	readonly network: {
+		readonly actors: number;
+		readonly ties: number;
+		readonly components: readonly number[];
+		readonly isolates: readonly string[];
+		readonly articulationActors: readonly string[];
+		readonly communities: { readonly count: number; readonly modularity: Value };
+		readonly [figure: string]: unknown;
+	};
+	readonly grouping: {
+		readonly groups: Readonly<Record<string, GroupFigures>>;
+		readonly eiIndex: Value;
+		readonly eiExpected: Value;
+	};
+	readonly actors: Readonly<Record<string, ActorFigures>>;
+}

@@ -1,0 +1,58 @@
+/** Paths -> the project and the lens it is read under, with what is wrong in it told on the way. */
+import type { Language } from '../lib/i18n/language';
+import { messages } from '../lib/i18n/messages';
+import { importProject } from '../lib/import/import-project';
+import { emptyDataset, type Dataset } from '../lib/model/dataset';
+import type { Issue } from '../lib/model/issue';
+import { openingLens, type Lens } from '../lib/model/lens';
+import type { CommandLine } from './arguments';
+import type { Effects } from './effects';
+import { issuesText } from './issues-text';
+import { applyLensRequest } from './lens-request';
+import { watchProgress } from './progress';
+import { UsageProblem } from './usage-problem';
+
+export interface Project {
+	readonly dataset: Dataset;
+	readonly lens: Lens;
+	readonly issues: readonly Issue[];
+	/** Whether a row or a file had to be left out. */
+	readonly hasErrors: boolean;
+	/** False when there is not one actor. */
+	readonly isUsable: boolean;
+}
+
+/**
+ * Reads the files of a command line. In text and tables the issues go to standard error; in JSON
+ * they are part of the answer. Throws InputProblem and UsageProblem.
+ */
+export async function openProject(
+	line: CommandLine,
+	language: Language,
+	effects: Effects
+): Promise<Project> {
+	const progress = watchProgress(effects, language);
+	progress.report('reading', null);
+	const files = await effects.readFiles(line.paths);
+	const { dataset: found, issues } = await importProject(files);
+	progress.end();
+	const dataset = found ?? emptyDataset('');
+	const isUsable = dataset.actors.length > 0;
+	const { lens, problems } = applyLensRequest(line.request, openingLens(dataset), dataset);
+	const [problem] = problems;
+	// Where no actor could be read, a district that is not known is not the fault to speak of.
+	if (problem && isUsable) {
+		throw new UsageProblem({
+			kind: 'value',
+			option: problem.key,
+			value: problem.value ?? '',
+			known: problem.known.join(', ')
+		});
+	}
+	if (line.format !== 'json') {
+		effects.tell(issuesText(issues, language, effects.columns));
+		if (!isUsable) effects.tell(`${messages(language).cli.nothingUsable}\n`);
+	}
+	const hasErrors = !isUsable || issues.some((issue) => issue.severity === 'error');
+	return { dataset, lens, issues, hasErrors, isUsable };
+}

@@ -1,0 +1,104 @@
+/** The command line: words in, answer on standard output, exit code out. */
+import type { Language } from '../lib/i18n/language';
+import { messages } from '../lib/i18n/messages';
+import { analyseCommand } from './analyse';
+import { chooseLanguage, readArguments, type CommandLine } from './arguments';
+import { InputProblem, type Effects } from './effects';
+import { measuresCommand } from './measures';
+import { openProject, type Project } from './open-project';
+import { plainText } from './plain-text';
+import { UsageProblem, type UsageFault } from './usage-problem';
+
+export const EXIT = { done: 0, dataHasErrors: 1, wrongUsage: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What a command makes of a project. */
+export type Command = (
+	project: Project,
+	line: CommandLine,
+	language: Language,
+	effects: Effects
+) => string;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+	['analyse', analyseCommand],
+	['measures', measuresCommand]
+]);
+
+/**
+ * Runs one command.
+ *
+ * @param args the words after `bindeled`
+ * @returns 0 done, 1 the data have errors (the answer is for what is usable), 2 wrong usage
+ */
+export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
+	const language = chooseLanguage(args, effects.environment);
+	const words = messages(language).cli;
+	try {
+		const line = readArguments(args);
+		if (line.wantsHelp) {
+			effects.print(words.usage);
+			return EXIT.done;
+		}
+		if (line.wantsVersion) {
+			effects.print(`${effects.version}\n`);
+			return EXIT.done;
+		}
+		const command = commandOf(line);
+		const project = await openProject(line, language, effects);
+		effects.print(command(project, line, language, effects));
+		return project.hasErrors ? EXIT.dataHasErrors : EXIT.done;
+	} catch (error) {
+		if (error instanceof UsageProblem) {
+			effects.tell(`bindeled: ${plainText(usageText(error.fault, language))}\n`);
+		} else if (error instanceof InputProblem) {
+			effects.tell(`bindeled: ${plainText(inputText(error, language))}\n`);
+		} else throw error;
+		effects.tell(`${words.seeHelp}\n`);
+		return EXIT.wrongUsage;
+	}
+}
+
+function commandOf(line: CommandLine): Command {
+	if (line.command === null) throw new UsageProblem({ kind: 'no-command' });
+	const command = COMMANDS.get(line.command);
+	if (!command) throw new UsageProblem({ kind: 'unknown-command', command: line.command });
+	if (line.paths.length === 0) throw new UsageProblem({ kind: 'no-input' });
+	return command;
+}
+
+function usageText(fault: UsageFault, language: Language): string {
+	const words = messages(language).cli;
+	switch (fault.kind) {
+		case 'words':
+			return fault.reason;
+		case 'no-command':
+			return words.noCommand;
+		case 'unknown-command':
+			return words.unknownCommand(fault.command);
+		case 'no-input':
+			return words.noInput;
+		case 'value':
+			return words.valueNotTaken(fault.option, fault.value, fault.known);
+		case 'lens-key':
+			return words.unknownLensKey(fault.key, fault.known);
+		default:
+			return fault satisfies never;
+	}
+}
+
+function inputText({ kind, path, reason }: InputProblem, language: Language): string {
+	const words = messages(language).cli;
+	switch (kind) {
+		case 'not-found':
+			return words.notFound(path);
+		case 'not-readable':
+			return words.notReadable(path, reason);
+		case 'too-many-files':
+			return words.tooManyFiles(path, reason);
+		case 'too-much-data':
+			return words.tooMuchData(path, reason);
+		default:
+			return kind satisfies never;
+	}
+}

@@ -1,0 +1,21 @@
+/** The command line was used wrongly: exit code 2. */
+export type UsageFault =
+	| { readonly kind: 'words'; readonly reason: string }
+	| { readonly kind: 'no-command' }
+	| { readonly kind: 'unknown-command'; readonly command: string }
+	| { readonly kind: 'no-input' }
+	| {
+			readonly kind: 'value';
+			readonly option: string;
+			readonly value: string;
+			readonly known: string;
+	  }
+	| { readonly kind: 'lens-key'; readonly key: string; readonly known: string };
+
+export class UsageProblem extends Error {
+	override readonly name = 'UsageProblem';
+
+	constructor(readonly fault: UsageFault) {
+		super(fault.kind);
+	}
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/lib/i18n/language';
+import { messages } from '../../src/lib/i18n/messages';
+import { useApp } from '../support/browser';
+import { menuEntry, VIEW_IDS, viewPath, whenReady } from '../support/page-words';
+
+describe('the views', () => {
+	const app = useApp();
+
+	test.each(LANGUAGES)(
+		'the page opens with Slagelse and what is worth a look (%s)',
+		async (language) => {
+			const page = await app.open('/', { language });
+			await whenReady(page, 'overview', language);
+			expect(await page.title()).toContain('Slagelse');
+			expect(await page.locator('html').getAttribute('lang')).toBe(language);
+			const facts = messages(language).app.overview.facts;
+			await page.getByText(facts.actors(59), { exact: true }).waitFor();
+			const findings = page.getByRole('region', {
+				name: messages(language).app.overview.important
+			});
+			expect(await findings.getByRole('listitem').count()).toBeGreaterThanOrEqual(3);
+			expect(await findings.innerText()).toContain('Leder af det boligsociale kompetencecenter');
+		}
+	);
+
+	test('every view opens from the menu by a click', async () => {
+		const page = await app.open('/');
+		await whenReady(page, 'overview', 'en');
+		for (const view of [...VIEW_IDS.slice(1), 'overview' as const]) {
+			await menuEntry(page, view, 'en').click();
+			await whenReady(page, view, 'en');
+			expect(new URL(page.url()).pathname).toBe(viewPath(view));
+		}
+	});
+
+	test('every view opens from the menu by the keyboard', async () => {
+		const page = await app.open('/');
+		await whenReady(page, 'overview', 'en');
+		for (const view of VIEW_IDS.slice(1)) {
+			await menuEntry(page, 'overview', 'en').focus();
+			const entry = menuEntry(page, view, 'en');
+			for (let step = 0; step < VIEW_IDS.length; step++) {
+				if (await entry.evaluate((link) => link === document.activeElement)) break;
+				await page.keyboard.press('Tab');
+			}
+			await page.keyboard.press('Enter');
+			await whenReady(page, view, 'en');
+		}
+	});
+
+	test.each(VIEW_IDS)('%s has an address that can be reloaded', async (view) => {
+		const page = await app.open(viewPath(view));
+		await whenReady(page, view, 'en');
+		await page.reload();
+		await whenReady(page, view, 'en');
+		expect(new URL(page.url()).pathname).toBe(viewPath(view));
+	});
+
+	test.each(VIEW_IDS)('%s shows something to read in both languages', async (view) => {
+		for (const language of LANGUAGES) {
+			const page = await app.open(viewPath(view), { language });
+			await whenReady(page, view, language);
+			const text = await page.getByRole('main').innerText();
+			expect(text).not.toContain(messages(language).app.later);
+			expect(text.length).toBeGreaterThan(100);
+		}
+	});
+
+	test('back and forward go through the views', async () => {
+		const page = await app.open('/');
+		await whenReady(page, 'overview', 'en');
+		await menuEntry(page, 'gaps', 'en').click();
+		await whenReady(page, 'gaps', 'en');
+		await page.goBack();
+		await whenReady(page, 'overview', 'en');
+		await page.goForward();
+		await whenReady(page, 'gaps', 'en');
+	});
+
+	test('the other projects that come with the program open from their address', async () => {
+		for (const [project, title] of [
+			['eksempelby', /eksempelby/i],
+			['southern-women', /southern women/i]
+		] as const) {
+			const page = await app.open(`/?project=${project}`);
+			await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+			expect(await page.title()).toMatch(title);
+		}
+	});
+
+	test('nothing of the page is wider than a phone', async () => {
+		for (const view of VIEW_IDS) {
+			const page = await app.open(viewPath(view), { width: 390, height: 844 });
+			await whenReady(page, view, 'en');
+			const overhang = await page.evaluate(
+				() => document.documentElement.scrollWidth - window.innerWidth
+			);
+			expect({ view, overhang }).toEqual({ view, overhang: 0 });
+		}
+	});
+});

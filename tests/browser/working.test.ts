@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { messages } from '../../src/lib/i18n/messages';
+import { useApp } from '../support/browser';
+import { menuEntry, whenReady } from '../support/page-words';
+
+const en = messages('en');
+const da = messages('da');
+
+describe('working with a project', () => {
+	const app = useApp();
+
+	test('the search selects an actor, the panel tells of it, Escape clears it', async () => {
+		const page = await app.open('/');
+		await whenReady(page, 'overview', 'en');
+		await page.keyboard.press('/');
+		await page.keyboard.type('fritidsjob', { delay: 20 });
+		await page.getByRole('option', { name: /Fritidsjobkonsulent/ }).waitFor();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		const panel = page.getByRole('complementary', { name: en.app.panel.label });
+		await panel.getByRole('heading', { name: 'Fritidsjobkonsulent' }).waitFor();
+		expect(new URL(page.url()).searchParams.getAll('actor')).toHaveLength(1);
+		await page.getByRole('main').focus();
+		await page.keyboard.press('Escape');
+		await panel
+			.getByRole('heading', { name: 'Fritidsjobkonsulent' })
+			.waitFor({ state: 'detached' });
+	});
+
+	test('a selection lasts from view to view and over a reload', async () => {
+		const page = await app.open('/?actor=fritidsjobkonsulent');
+		await whenReady(page, 'overview', 'en');
+		const heading = page
+			.getByRole('complementary', { name: en.app.panel.label })
+			.getByRole('heading', { name: 'Fritidsjobkonsulent' });
+		await heading.waitFor();
+		await menuEntry(page, 'bridges', 'en').click();
+		await whenReady(page, 'bridges', 'en');
+		await heading.waitFor();
+		await page.reload();
+		await heading.waitFor();
+	});
+
+	test('the language switch changes the words and the language of the page, and is remembered', async () => {
+		const page = await app.open('/', { language: 'en' });
+		await whenReady(page, 'overview', 'en');
+		await page.getByRole('button', { name: en.app.language.da }).click();
+		await whenReady(page, 'overview', 'da');
+		expect(await page.locator('html').getAttribute('lang')).toBe('da');
+		expect(await menuEntry(page, 'bridges', 'da').innerText()).toContain('Broer');
+		await page.reload();
+		await whenReady(page, 'overview', 'da');
+		await page.getByRole('button', { name: da.app.language.en }).click();
+		await whenReady(page, 'overview', 'en');
+		expect(await page.locator('html').getAttribute('lang')).toBe('en');
+	});
+
+	test('the legend of the map filters, the line on top says so, one click resets', async () => {
+		const page = await app.open('/map/');
+		await whenReady(page, 'map', 'en');
+		const legend = page.getByRole('region', { name: en.map.legend.title });
+		await legend.getByRole('button', { name: /^Police: 5 actors/ }).click();
+		await page.getByText(en.app.lens.actorsOf(5, 59)).first().waitFor();
+		expect(new URL(page.url()).searchParams.getAll('sector')).toEqual(['police']);
+		await page.getByRole('button', { name: en.app.lens.reset }).click();
+		await page.getByText(en.app.lens.actorsOf(59, 59)).first().waitFor();
+		expect(new URL(page.url()).search).toBe('');
+	});
+
+	test('a lens is part of the address', async () => {
+		const page = await app.open('/bridges/?direction=mutual&district=sydbyen');
+		await whenReady(page, 'bridges', 'en');
+		const line = page.getByRole('button', { name: new RegExp(`^${en.app.lens.change}`) });
+		expect(await line.innerText()).toContain('Sydbyen');
+		expect(await line.innerText()).toContain(en.app.lens.direction.mutual);
+	});
+
+	test('a lens that leaves nobody is said, not broken', async () => {
+		const page = await app.open('/?sector=');
+		const line = page.getByRole('button', { name: new RegExp(`^${en.app.lens.change}`) });
+		await line.waitFor();
+		expect(await line.innerText()).toContain('0 of 59');
+		await page.getByRole('button', { name: en.app.lens.reset }).click();
+		await whenReady(page, 'overview', 'en');
+	});
+});
