@@ -2,6 +2,7 @@
 import type { Language } from '../lib/i18n/language';
 import { messages } from '../lib/i18n/messages';
 import { importProject } from '../lib/import/import-project';
+import { fileStem, UNNAMED_PROJECT } from '../lib/import/input-file';
 import { emptyDataset, type Dataset } from '../lib/model/dataset';
 import type { Issue } from '../lib/model/issue';
 import { openingLens, type Lens } from '../lib/model/lens';
@@ -36,7 +37,7 @@ export async function openProject(
 	const files = await effects.readFiles(line.paths);
 	const { dataset: found, issues } = await importProject(files);
 	progress.end();
-	const dataset = found ?? emptyDataset('');
+	const dataset = withName(found ?? emptyDataset(''), line.paths);
 	const isUsable = dataset.actors.length > 0;
 	const { lens, problems } = applyLensRequest(line.request, openingLens(dataset), dataset);
 	const [problem] = problems;
@@ -55,4 +56,12 @@ export async function openProject(
 	}
 	const hasErrors = !isUsable || issues.some((issue) => issue.severity === 'error');
 	return { dataset, lens, issues, hasErrors, isUsable };
+}
+
+/** A project that nothing else names is called after the folder or file it came from. */
+function withName(dataset: Dataset, paths: readonly string[]): Dataset {
+	if (dataset.name !== UNNAMED_PROJECT) return dataset;
+	const [path = ''] = paths;
+	const stem = fileStem(path.replace(/[\\/]+$/, ''));
+	return stem === '' ? dataset : { ...dataset, name: stem };
 }

@@ -86,7 +86,7 @@ function findSeats(evidence: Evidence): Finding[] {
 /** With more missing than this, little is known of the district, and each gap weighs less. */
 const FEW_MISSING = 3;
 
-/** Per district the sectors that at least half of the other districts (two or more) have and it lacks. */
+/** Per district the sectors that it lacks and at least half of the other districts have (two or more, if there are as many). */
 function findDistrictGaps(evidence: Evidence): Finding[] {
 	const { rows, columns, cells, unplaced } = evidence.coverage.district;
 	const shown = columns.filter(
@@ -104,7 +104,8 @@ function findDistrictGaps(evidence: Evidence): Finding[] {
 			const others = columns.filter(
 				(_, other) => other !== column && cells[row]![other]!.length > 0
 			).length;
-			if (others < 2 || others * 2 < columns.length - 1) return;
+			if (others < Math.min(2, columns.length - 1) || others === 0) return;
+			if (others * 2 < columns.length - 1) return;
 			missing.push(sector);
 			elsewhere = Math.max(elsewhere, others);
 			municipalityWide += unplaced[row]!.length;

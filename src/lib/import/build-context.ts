@@ -38,6 +38,7 @@ export class BuildContext {
 	readonly issues: IssueList;
 	readonly rejected: RejectedRow[] = [];
 	readonly spellings = new SpellingWatch();
+	private readonly variantsTold = new Set<string>();
 
 	readonly actors: Actor[] = [];
 	readonly forums: Forum[] = [];
@@ -53,8 +54,8 @@ export class BuildContext {
 
 	/** Tables that are there: what they do not name is unknown, not new. */
 	private readonly present: ReadonlySet<TableName>;
-	private readonly derivedDistricts = new Set<DistrictId>();
-	private readonly derivedSectors = new Set<SectorId>();
+	private readonly derivedDistricts = new Map<string, DistrictId>();
+	private readonly derivedSectors = new Map<string, SectorId>();
 	private readonly unknownLevels = new Map<string, { row: MappedRow; count: number }>();
 	private readonly counts = new Map<string, Map<string, number>>();
 
@@ -267,7 +268,7 @@ export class BuildContext {
 		name: string,
 		kind: WatchedKind,
 		declared: NameIndex,
-		derived: Set<string>,
+		derived: Map<string, string>,
 		derive: () => void
 	): string {
 		const match = declared.find(name);
@@ -277,9 +278,18 @@ export class BuildContext {
 			}
 			return match.id;
 		}
-		if (!derived.has(name)) {
-			derived.add(name);
+		// Capitals and spaces alone do not make another sector or district.
+		const known = derived.get(foldWord(name));
+		if (known === undefined) {
+			derived.set(foldWord(name), name);
 			derive();
+		} else if (known !== name) {
+			const variant = `${kind} ${name}`;
+			if (!this.variantsTold.has(variant)) {
+				this.variantsTold.add(variant);
+				row.warn('spelling-variant', column, name, { other: known, readAs: known, kind });
+			}
+			return known;
 		}
 		this.watch(kind, name, row, column);
 		return name;

@@ -30,6 +30,9 @@ export const DEFAULT_LIMITS: ImportLimits = {
 	cellCharacters: 100_000
 };
 
+/** What a project is called that neither a data package nor a file gives a name. */
+export const UNNAMED_PROJECT = 'project';
+
 /** Cells pasted from a spreadsheet as a file, so that they are read like any other. */
 export function pastedFile(text: string, path = 'pasted.tsv'): InputFile {
 	return { path, bytes: new TextEncoder().encode(text) };

@@ -3,7 +3,14 @@ import { cleanPath, PACKAGE_FILE, readDataPackage, type DataPackage } from './da
 import { decodeText, looksBinary } from './decode-text';
 import { readDelimitedText } from './delimited-text';
 import { isKnownHeading } from './guess-table';
-import { baseName, fileEnding, fileStem, type ImportLimits, type InputFile } from './input-file';
+import {
+	baseName,
+	fileEnding,
+	fileStem,
+	type ImportLimits,
+	type InputFile,
+	UNNAMED_PROJECT
+} from './input-file';
 import type { IssueList } from './issue-list';
 import { toRawTable, type RawTable } from './raw-table';
 import { readWorkbook } from './workbook';
@@ -154,7 +161,7 @@ function projectName(given: readonly InputFile[], root: string): string {
 	const folder = root.split('/').filter((part) => part !== '')[0];
 	if (folder) return folder;
 	const only = given.length === 1 ? given[0] : undefined;
-	return only ? fileStem(only.path) || 'project' : 'project';
+	return only ? fileStem(only.path) || UNNAMED_PROJECT : UNNAMED_PROJECT;
 }
 
 function findPackage(

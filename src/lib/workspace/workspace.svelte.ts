@@ -8,7 +8,7 @@ import { messages, type Messages } from '../i18n/messages';
 import type { Names } from '../i18n/name-lookup';
 import { names } from '../i18n/names';
 import type { ImportChoices, TableGuess } from '../import/import-project';
-import type { InputFile } from '../import/input-file';
+import { UNNAMED_PROJECT, type InputFile } from '../import/input-file';
 import { sectorLooks, type SectorLook } from '../map/sector-look';
 import { emptyDataset, type ActorId, type Dataset, type SectorId } from '../model/dataset';
 import type { Issue } from '../model/issue';
@@ -32,8 +32,6 @@ export type Origin =
 export type Failure = 'import' | 'nothing-usable' | 'example' | 'analysis' | 'cancelled';
 
 const OWN = 'own';
-/** What the import calls a project that nothing gives a name. */
-const UNNAMED = 'project';
 
 export class Workspace {
 	#dataset = $state.raw<Dataset | null>(null);
@@ -321,7 +319,7 @@ export class Workspace {
 function titleOf(dataset: Dataset | null, language: Language): string | null {
 	if (dataset === null) return null;
 	const title = dataset.title[language] ?? dataset.title.da ?? dataset.title.en;
-	return title ?? (dataset.name === '' || dataset.name === UNNAMED ? null : dataset.name);
+	return title ?? (dataset.name === '' || dataset.name === UNNAMED_PROJECT ? null : dataset.name);
 }
 
 function reasonOf(error: unknown): string {
