@@ -13,7 +13,7 @@ import { lensSweep } from './sweep';
  * Unit       pairs of actors; 0 … (n-1)(n-2)/2, directed twice that
  * Weight     none; in a weighted lens cost = 1 / strength, path costs equal within 1e-10
  * Islands    local: only pairs of the actor's own island count.  Isolate -> 0
- * Cost       O(n·m), shared with closeness and harmonic; weighted O(n·(m + n log n))
+ * Cost       O(n·m); weighted O(n·(m + n log n)), closeness and harmonic then come with it
  * Source     Freeman 1977, Sociometry 40:35-41; Brandes 2001, J. Math. Sociology 25:163-177
  * Checked    tests/golden/cases: betweenness, w_betweenness (exact fractions)
  */

@@ -1,60 +1,58 @@
 /**
- * A queue of actor numbers by a whole-numbered key (Dial 1969): one bucket a key, in a ring as long
- * as the largest step from the key taken last. The same manners as a heap, without comparisons.
+ * Actors by whole costs that never fall (Dial 1969): a ring of lists, one for each cost up to the
+ * largest of a step. An actor whose cost falls is put in again and counts where it comes out first.
  */
 export class BucketQueue {
-	size = 0;
-	readonly #keys: Float64Array;
-	readonly #first: Int32Array;
-	readonly #next: Int32Array;
-	readonly #previous: Int32Array;
-	/** Bucket by item; -1 when it is not in the queue. */
-	readonly #bucketOf: Int32Array;
-	#cursor = 0;
+	readonly #heads: Int32Array;
+	readonly #actorOf: Int32Array;
+	readonly #nextOf: Int32Array;
+	/** The search in which an actor was last taken out. */
+	readonly #takenIn: Int32Array;
+	#search = 0;
+	#entries = 0;
+	#waiting = 0;
+	#bucket = 0;
 
-	/** @param largestStep no key in the queue is more than this above the key taken last */
-	constructor(keys: Float64Array, largestStep: number) {
-		this.#keys = keys;
-		this.#first = new Int32Array(largestStep + 1).fill(-1);
-		this.#next = new Int32Array(keys.length);
-		this.#previous = new Int32Array(keys.length);
-		this.#bucketOf = new Int32Array(keys.length).fill(-1);
+	constructor(actors: number, arcs: number, costs: Int32Array) {
+		this.#heads = new Int32Array(costs.reduce((a, b) => Math.max(a, b), 0) + 1).fill(-1);
+		this.#actorOf = new Int32Array(arcs + 1);
+		this.#nextOf = new Int32Array(arcs + 1);
+		this.#takenIn = new Int32Array(actors);
 	}
 
-	/** Puts an item in, or moves it after its key has fallen. */
-	push(item: number): void {
-		if (this.#bucketOf[item]! >= 0) this.#remove(item);
-		const key = this.#keys[item]!;
-		const bucket = key % this.#first.length;
-		const after = this.#first[bucket]!;
-		this.#next[item] = after;
-		this.#previous[item] = -1;
-		if (after >= 0) this.#previous[after] = item;
-		this.#first[bucket] = item;
-		this.#bucketOf[item] = bucket;
-		if (this.size === 0 || key < this.#cursor) this.#cursor = key;
-		this.size++;
+	/** Begins a search with one actor at cost 0; the one before must have been emptied. */
+	restart(source: number): void {
+		this.#search++;
+		this.#entries = 0;
+		this.#bucket = 0;
+		this.push(source, 0);
 	}
 
-	/** Takes an item with the smallest key out. */
+	push(actor: number, cost: number): void {
+		const bucket = cost % this.#heads.length;
+		const entry = this.#entries++;
+		this.#actorOf[entry] = actor;
+		this.#nextOf[entry] = this.#heads[bucket]!;
+		this.#heads[bucket] = entry;
+		this.#waiting++;
+	}
+
+	/** The actor with the lowest cost that has not been out before; -1 when there is none. */
 	pop(): number {
-		let bucket = this.#cursor % this.#first.length;
-		while (this.#first[bucket]! < 0) {
-			this.#cursor++;
-			if (++bucket === this.#first.length) bucket = 0;
+		const heads = this.#heads;
+		while (this.#waiting > 0) {
+			const entry = heads[this.#bucket]!;
+			if (entry < 0) {
+				this.#bucket = this.#bucket + 1 === heads.length ? 0 : this.#bucket + 1;
+				continue;
+			}
+			heads[this.#bucket] = this.#nextOf[entry]!;
+			this.#waiting--;
+			const actor = this.#actorOf[entry]!;
+			if (this.#takenIn[actor] === this.#search) continue;
+			this.#takenIn[actor] = this.#search;
+			return actor;
 		}
-		const item = this.#first[bucket]!;
-		this.#remove(item);
-		return item;
-	}
-
-	#remove(item: number): void {
-		const after = this.#next[item]!;
-		const before = this.#previous[item]!;
-		if (after >= 0) this.#previous[after] = before;
-		if (before >= 0) this.#next[before] = after;
-		else this.#first[this.#bucketOf[item]!] = after;
-		this.#bucketOf[item] = -1;
-		this.size--;
+		return -1;
 	}
 }

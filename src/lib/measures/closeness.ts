@@ -13,7 +13,7 @@ import { lensSweep } from './sweep';
  * Unit       none; 0 … 1 in steps, no upper bound in a weighted lens
  * Weight     none; in a weighted lens distance = sum of 1 / strength
  * Islands    an island of r+1 actors is scaled by r/(n-1), so small islands do not come first
- * Cost       O(n·m), shared with betweenness
+ * Cost       O(n·m), a small part of betweenness; weighted shared with it
  * Source     Wasserman and Faust 1994, Social Network Analysis, p. 201; = networkx closeness_centrality
  * Checked    tests/golden/cases: closeness_wf, closeness_wf_in
  */

@@ -1,6 +1,5 @@
 /** The sweep with path costs: one step costs 1 / strength (Dijkstra 1959, Brandes 2001). */
 import type { Adjacency } from '../network/network';
-import { BucketQueue } from './bucket-queue';
 import { IndexedHeap } from './indexed-heap';
 import { emptyReach, type Sweep } from './reach';
 
@@ -11,20 +10,16 @@ const EQUAL_COST_TOLERANCE = 1e-10;
 const COUNT_LIMIT = 1e300;
 
 /**
- * Distances first, by Dijkstra, with buckets where all costs are whole multiples of a common unit
- * (strengths 1 … 5: 1/60) and an indexed heap where they are not; then paths, over the actors in the order they
- * were settled: v comes before w on a shortest path when v was settled earlier and
+ * For strengths that `integerCosts` cannot make whole. Distances first, by Dijkstra with an indexed
+ * heap; then paths, over the actors in the order they were settled: v comes before w on a shortest path when v was settled earlier and
  * d(v) + cost(v, w) equals d(w) up to the tolerance.
  *
  * Cost O(n·(m + n log n)) time, O(n + m) memory beside the result.
  */
 export function sweepCosts(out: Adjacency, incoming: Adjacency, directed: boolean): Sweep {
 	const n = out.offsets.length - 1;
-	const wholeUnit = commonMultiple(out.weights);
-	// Costs are counted in this unit: 1, or what makes every 1 / strength a whole number.
-	const unit = wholeUnit ?? 1;
-	const costsOut = out.weights.map((strength) => unit / strength);
-	const costsIn = incoming === out ? costsOut : incoming.weights.map((strength) => unit / strength);
+	const costsOut = out.weights.map((strength) => 1 / strength);
+	const costsIn = incoming === out ? costsOut : incoming.weights.map((strength) => 1 / strength);
 	const betweenness = new Float64Array(n);
 	const outReach = emptyReach(n);
 	const inReach = directed ? emptyReach(n) : outReach;
@@ -36,13 +31,7 @@ export function sweepCosts(out: Adjacency, incoming: Adjacency, directed: boolea
 	// Ties on shortest paths, by the place of their target in `order`.
 	const predecessors = new Int32Array(incoming.targets.length);
 	const predecessorStart = new Int32Array(n + 1);
-	const queue =
-		wholeUnit === null
-			? new IndexedHeap(distance)
-			: new BucketQueue(
-					distance,
-					costsOut.reduce((most, cost) => Math.max(most, cost), 1)
-				);
+	const queue = new IndexedHeap(distance);
 	for (let source = 0; source < n; source++) {
 		distance[source] = 0;
 		queue.push(source);
@@ -75,7 +64,7 @@ export function sweepCosts(out: Adjacency, incoming: Adjacency, directed: boolea
 			}
 			count[w] = Math.min(paths, COUNT_LIMIT);
 			predecessorStart[p + 1] = stored;
-			const cost = distance[w]! / unit;
+			const cost = distance[w]!;
 			outReach.reachedCount[source]! += 1;
 			outReach.distanceSum[source]! += cost;
 			outReach.inverseSum[source]! += 1 / cost;
@@ -102,23 +91,4 @@ export function sweepCosts(out: Adjacency, incoming: Adjacency, directed: boolea
 		}
 	}
 	return { betweenness, out: outReach, in: inReach };
-}
-
-const LARGEST_UNIT = 30_000;
-
-/** The smallest number that every strength divides, if strengths are whole and it is small; else null. */
-function commonMultiple(strengths: Float64Array): number | null {
-	let multiple = 1;
-	for (const strength of strengths) {
-		if (!Number.isInteger(strength)) return null;
-		if (multiple % strength === 0) continue;
-		multiple *= strength / greatestCommonDivisor(multiple, strength);
-		if (multiple > LARGEST_UNIT) return null;
-	}
-	return multiple;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-	while (b > 0) [a, b] = [b, a % b];
-	return a;
 }

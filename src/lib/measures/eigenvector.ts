@@ -20,7 +20,8 @@ const WORK_LIMIT = 3e8;
  * Unit       none; 0 … 1, relative to the first actor
  * Weight     none; in a weighted lens strength
  * Islands    only the island with the largest eigenvalue scores, others 0: say so.  Isolate -> 0
- * Cost       O(n + m) a step; steps grow with 1 / (gap between the two largest eigenvalues)
+ * Cost       O(n + m) a step; steps grow with 1 / (gap between the two largest eigenvalues), with the
+ *            square root of that when undirected
  * Source     Bonacich 1972, J. Math. Sociology 2:113-120; = igraph eigen_centrality(scale = TRUE)
  * Checked    tests/golden/cases: eigenvector_max1, w_eigenvector_max1
  */
@@ -47,7 +48,15 @@ function leadingVector(network: Network): Float64Array | NullReason {
 	if (second && first.value - second.value <= MEETING_TOLERANCE * first.value) {
 		return 'top-eigenvalues-meet';
 	}
-	return iterateFrom(network, first) ?? 'not-converged';
+	return islandScores(network, first) ?? iterateFrom(network, first) ?? 'not-converged';
+}
+
+/** The vector of the leading island, others 0; null where directed, when there is more to it. */
+function islandScores(network: Network, { members, vector }: PerronRoot): Float64Array | null {
+	if (!vector) return null;
+	const scores = new Float64Array(network.actors.length);
+	members.forEach((member, place) => (scores[member] = vector[place]!));
+	return scores;
 }
 
 /**

@@ -12,7 +12,7 @@ import { lensSweep } from './sweep';
  * Unit       actors at distance one; 0 … n-1 in steps, no upper bound in a weighted lens
  * Weight     none; in a weighted lens distance = sum of 1 / strength
  * Islands    fair across islands: one more actor in reach always adds.  Isolate -> 0
- * Cost       O(n·m), shared with betweenness
+ * Cost       O(n·m), shared with closeness; weighted with betweenness too
  * Source     Marchiori and Latora 2000, Physica A 285:539-546; = networkx harmonic_centrality
  * Checked    tests/golden/cases: harmonic, harmonic_in, w_harmonic
  */

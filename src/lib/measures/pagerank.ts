@@ -1,4 +1,5 @@
 import type { Network } from '../network/network';
+import { conjugateRank } from './conjugate-rank';
 import { definedScores, type ActorMeasure } from './measure';
 
 const DAMPING = 0.85;
@@ -16,8 +17,9 @@ const TOTAL_ERROR = 1e-12;
  * Unit       share, 0 … 1
  * Weight     none; in a weighted lens the walker prefers strong ties, w / Σ w
  * Islands    defined throughout.  Isolate -> the uniform jump only
- * Cost       O(n + m) a step, about 190 steps: a step shrinks the error to 0.85 of it, so the sum of
- *            all errors is below change·δ/(1-δ), and that is brought below 1e-12
+ * Cost       O(n + m) a step. Undirected: about 35 steps of conjugate gradients. Directed: about 190
+ *            of power iteration; a step shrinks the error to 0.85 of it, so the sum of all errors is
+ *            below change·δ/(1-δ), and that is brought below 1e-12
  * Source     Brin and Page 1998, Computer Networks 30:107-117; = igraph page_rank
  * Checked    tests/golden/cases: pagerank, w_pagerank
  */
@@ -38,6 +40,7 @@ function stationaryRank(network: Network): Float64Array {
 	for (let i = 0; i < n; i++) {
 		for (let k = offsets[i]!; k < offsets[i + 1]!; k++) rowSum[i]! += weighted ? weights[k]! : 1;
 	}
+	if (!network.directed) return conjugateRank(network, rowSum, DAMPING, TOTAL_ERROR);
 	let rank = new Float64Array(n).fill(1 / n);
 	let next = new Float64Array(n);
 	// The change cannot fall below rounding; a step more than the theory asks is allowed for that.

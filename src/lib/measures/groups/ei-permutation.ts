@@ -13,6 +13,8 @@ export interface EiChance {
 	readonly high: number | null;
 	/** Share of draws at or below the observed value, the observed one counted in: (k + 1) / (draws + 1). */
 	readonly pInward: number | null;
+	/** The same for draws at or above the observed value. */
+	readonly pOutward: number | null;
 }
 
 const DRAWS = 999;
@@ -83,15 +85,17 @@ function eiByEnds(ends: readonly number[], of: Int32Array, groups: number): (num
 
 function againstDraws(observed: number | null, drawn: readonly number[]): EiChance {
 	if (observed === null || drawn.length === 0) {
-		return { observed, mean: null, low: null, high: null, pInward: null };
+		return { observed, mean: null, low: null, high: null, pInward: null, pOutward: null };
 	}
 	const ordered = [...drawn].sort((a, b) => a - b);
 	const atOrBelow = ordered.filter((value) => value <= observed).length;
+	const atOrAbove = ordered.filter((value) => value >= observed).length;
 	return {
 		observed,
 		mean: drawn.reduce((sum, value) => sum + value, 0) / drawn.length,
 		low: ordered[Math.floor(0.025 * (ordered.length - 1))]!,
 		high: ordered[Math.ceil(0.975 * (ordered.length - 1))]!,
-		pInward: (atOrBelow + 1) / (drawn.length + 1)
+		pInward: (atOrBelow + 1) / (drawn.length + 1),
+		pOutward: (atOrAbove + 1) / (drawn.length + 1)
 	};
 }

@@ -34,7 +34,7 @@ export function twoModeCentrality(twoMode: TwoMode): TwoModeCentrality {
 	const actorCount = twoMode.actors.length;
 	const forumCount = twoMode.forums.length;
 	const nodes = actorCount + forumCount;
-	const { betweenness, out } = sweepHops(twoMode.adjacency, false);
+	const { betweenness, out } = sweepHops(twoMode.adjacency, twoMode.adjacency);
 	const mostActor = mostBetweenness(actorCount, forumCount);
 	const mostForum = mostBetweenness(forumCount, actorCount);
 	const bySide = (

@@ -35,7 +35,7 @@ export const DEFAULT_BANDS: RankBandOptions = { loss: 'ties', draws: 200, lostSh
  * that probability, and with it go the arcs it sends (directed) or the pairs that nobody else who
  * answers is part of (undirected: a pair is known while one end answers).
  *
- * Input      a network, a measure, its partition
+ * Input      a network, a measure, its partition; `report` is told after each draw how far it has come
  * Output     one band an actor, in the order of the network
  * Unit       ranks, 1 … n; equal scores share the middle rank
  * Weight     as the measure
@@ -47,7 +47,8 @@ export function rankBands(
 	network: Network,
 	partition: Partition,
 	measure: ActorMeasure,
-	options: RankBandOptions = DEFAULT_BANDS
+	options: RankBandOptions = DEFAULT_BANDS,
+	report: (share: number) => void = () => undefined
 ): RankBand[] {
 	const random = seededRandom(options.seed);
 	const drawn: number[][] = network.actors.map(() => []);
@@ -56,6 +57,7 @@ export function rankBands(
 		ranksOf(measure.compute(lossy, partition).values).forEach((rank, i) => {
 			if (rank !== null) drawn[i]!.push(rank);
 		});
+		report((draw + 1) / options.draws);
 	}
 	return ranksOf(measure.compute(network, partition).values).map((rank, i) => {
 		const ordered = drawn[i]!.sort((a, b) => a - b);

@@ -33,9 +33,18 @@ export function robustness(
 	partition: Partition,
 	steps: number
 ): RobustnessStep[] {
+	return [...robustnessSteps(network, partition, steps)];
+}
+
+/** The same one entry at a time, each computed when it is asked for. */
+export function* robustnessSteps(
+	network: Network,
+	partition: Partition,
+	steps: number
+): Generator<RobustnessStep, void> {
 	let left = network;
 	let numbers = network.actors.map((_, i) => i);
-	const curve = [stepOf(left, numbers, partition, null)];
+	yield stepOf(left, numbers, partition, null);
 	for (let step = 0; step < steps && numbers.length > 0; step++) {
 		const scores = betweenness.compute(left, partition).values;
 		let busiest = 0;
@@ -48,9 +57,8 @@ export function robustness(
 			numbers.map((_, i) => i === busiest)
 		);
 		numbers = numbers.filter((_, i) => i !== busiest);
-		curve.push(stepOf(left, numbers, partition, removed));
+		yield stepOf(left, numbers, partition, removed);
 	}
-	return curve;
 }
 
 function stepOf(

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { conjugateRank } from '../../src/lib/measures/conjugate-rank';
+import { leadingOfSmall } from '../../src/lib/measures/small-eigen';
+import { symmetricLeader } from '../../src/lib/measures/symmetric-leader';
+import { DEFAULT_LENS } from '../../src/lib/model/lens';
+import { buildNetwork } from '../../src/lib/network/build-network';
+import type { Network } from '../../src/lib/network/network';
+import { randomCases } from '../support/random-network';
+import { rowsOf } from './kernels/random-rows';
+
+function strengthsOf(network: Network): number[][] {
+	const { offsets, targets, weights } = network.out;
+	return network.actors.map((_, i) => {
+		const row = new Array<number>(network.actors.length).fill(0);
+		for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+			row[targets[k]!] = network.lens.weighted ? weights[k]! : 1;
+		}
+		return row;
+	});
+}
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+describe('PageRank by conjugate gradients', () => {
+	const cases = randomCases(40, 50).filter(
+		({ direction, dataset }) => direction !== 'reported' && dataset.actors.length > 0
+	);
+
+	test.each(cases)('$title: solves the equations', ({ dataset, direction, weighted }) => {
+		const network = buildNetwork(dataset, { ...DEFAULT_LENS, direction, weighted });
+		const n = network.actors.length;
+		const ties = strengthsOf(network);
+		const sums = ties.map(sumOf);
+		const rank = conjugateRank(network, Float64Array.from(sums), 0.85, 1e-12);
+		const dangling = sumOf([...rank].filter((_, i) => sums[i] === 0));
+		const errors = ties.map((row, i) => {
+			const walked = sumOf(row.map((w, j) => (sums[j]! > 0 ? (rank[j]! * w) / sums[j]! : 0)));
+			return Math.abs(rank[i]! - 0.15 / n - 0.85 * (walked + dangling / n));
+		});
+		expect(sumOf(errors)).toBeLessThan(1e-12);
+		expect(sumOf([...rank])).toBeCloseTo(1, 12);
+	});
+});
+
+describe('the leading eigenvector', () => {
+	test('of a star: √n at the centre', () => {
+		const { out } = rowsOf(
+			10,
+			Array.from({ length: 9 }, (_, v) => [0, v + 1] as const),
+			false
+		);
+		const leader = symmetricLeader({ ...out, values: null })!;
+		expect(leader.value).toBeCloseTo(3, 12);
+		expect(leader.vector[0]).toBe(1);
+		for (const leaf of leader.vector.slice(1)) expect(leaf).toBeCloseTo(1 / 3, 12);
+	});
+
+	test.each([5, 40, 300])('of a chain of %d: a sine', (n) => {
+		const { out } = rowsOf(
+			n,
+			Array.from({ length: n - 1 }, (_, v) => [v, v + 1] as const),
+			false
+		);
+		const leader = symmetricLeader({ ...out, values: null })!;
+		const angle = Math.PI / (n + 1);
+		expect(leader.value).toBeCloseTo(2 * Math.cos(angle), 12);
+		const most = Math.sin(angle * Math.ceil(n / 2));
+		leader.vector.forEach((entry, v) => {
+			expect(entry).toBeCloseTo(Math.sin(angle * (v + 1)) / most, 8);
+		});
+	});
+
+	test('of a chain of 3,000: null, its two largest eigenvalues are too near each other', () => {
+		const pairs = Array.from({ length: 2999 }, (_, v) => [v, v + 1] as const);
+		expect(symmetricLeader({ ...rowsOf(3000, pairs, false).out, values: null })).toBe(null);
+	});
+
+	test('of a small matrix: by rotations', () => {
+		const { second, vector } = leadingOfSmall([
+			[2, 1, 0],
+			[1, 2, 1],
+			[0, 1, 2]
+		]);
+		expect(second).toBeCloseTo(2, 13);
+		const [x, y, z] = vector as [number, number, number];
+		expect(y / x).toBeCloseTo(Math.SQRT2, 12);
+		expect(z / x).toBeCloseTo(1, 12);
+	});
+});
