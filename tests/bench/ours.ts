@@ -23,7 +23,7 @@ import { seededRandom } from '../../src/lib/measures/seeded-random';
 import { structuralHoles, type StructuralHoles } from '../../src/lib/measures/structural-holes';
 import { hopSweep, lensSweep } from '../../src/lib/measures/sweep';
 import { NETWORK_MEASURES } from '../../src/lib/measures/whole/all';
-import { globalEfficiency } from '../../src/lib/measures/whole/distances';
+import { removals } from '../../src/lib/measures/whole/removals';
 import { buildNetwork } from '../../src/lib/network/build-network';
 import type { Adjacency, Network } from '../../src/lib/network/network';
 import { partitionBy, type Partition } from '../../src/lib/network/partition';
@@ -184,10 +184,8 @@ export function everyMeasure(dataset: Dataset): ReadonlyMap<string, readonly (nu
 	return values;
 }
 
-/** Global efficiency without each actor, by actor number. */
+/** Rows -> network -> global efficiency without each actor, by actor number. */
 export function efficiencyWithoutEach(dataset: Dataset): Float64Array {
-	return Float64Array.from(dataset.actors, (actor) => {
-		return globalEfficiency.compute(buildNetwork(withoutActor(dataset, actor.id), BENCH_LENS))
-			.value!;
-	});
+	const { without } = removals(buildNetwork(dataset, BENCH_LENS));
+	return Float64Array.from(without.values, (value) => value!);
 }

@@ -3,6 +3,7 @@ import type { Network } from '../network/network';
 import { partitionBy } from '../network/partition';
 import { ACTOR_MEASURES, type ActorMeasureId } from './all';
 import { components } from './components';
+import { settleBetweenness } from './estimated-betweenness';
 import { groupEi, type OverallEi } from './groups/group-ei';
 import { mixing, type Mixing } from './groups/mixing';
 import type { Figure, Scores } from './measure';
@@ -34,6 +35,7 @@ export function networkFigures(network: Network): NetworkFigures {
 	const { groupBy } = network.lens;
 	const sectors = partitionBy(network, 'sector');
 	const partition = groupBy === 'sector' ? sectors : partitionBy(network, groupBy);
+	settleBetweenness(network);
 	const [present] = robustness(network, sectors, 0);
 	return {
 		actorCount: network.actors.length,

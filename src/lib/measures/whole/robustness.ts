@@ -33,18 +33,21 @@ export function robustness(
 	partition: Partition,
 	steps: number
 ): RobustnessStep[] {
-	return [...robustnessSteps(network, partition, steps)];
+	return Array.from(robustnessSteps(network, partition, steps), ({ step }) => step);
 }
 
-/** The same one entry at a time, each computed when it is asked for. */
+/**
+ * The same one entry at a time, each computed when it is asked for, with the network that is left:
+ * the next entry takes its betweenness.
+ */
 export function* robustnessSteps(
 	network: Network,
 	partition: Partition,
 	steps: number
-): Generator<RobustnessStep, void> {
+): Generator<{ readonly step: RobustnessStep; readonly network: Network }, void> {
 	let left = network;
 	let numbers = network.actors.map((_, i) => i);
-	yield stepOf(left, numbers, partition, null);
+	yield { step: stepOf(left, numbers, partition, null), network: left };
 	for (let step = 0; step < steps && numbers.length > 0; step++) {
 		const scores = betweenness.compute(left, partition).values;
 		let busiest = 0;
@@ -57,7 +60,7 @@ export function* robustnessSteps(
 			numbers.map((_, i) => i === busiest)
 		);
 		numbers = numbers.filter((_, i) => i !== busiest);
-		yield stepOf(left, numbers, partition, removed);
+		yield { step: stepOf(left, numbers, partition, removed), network: left };
 	}
 }
 
