@@ -49,8 +49,8 @@ describe('zip', () => {
 			'file-too-large bomb.zip: =',
 			'nothing-usable : ='
 		]);
-		expect(performance.now() - start).toBeLessThan(2000);
-	});
+		expect(performance.now() - start).toBeLessThan(20_000);
+	}, 60_000);
 
 	test.each([
 		['too many files', zip({ a: '1', b: '2', c: '3' }), 'file-too-large x.zip: ='],
@@ -161,5 +161,6 @@ test('a hundred thousand rows in reasonable time', async () => {
 	});
 	expect(told(issues, 'error')).toEqual([]);
 	expect(dataset?.ties.length).toBe(100_000);
-	expect(performance.now() - start).toBeLessThan(10_000);
-}, 30_000);
+	// A second or two on an idle machine; quadratic work would take many minutes.
+	expect(performance.now() - start).toBeLessThan(60_000);
+}, 120_000);

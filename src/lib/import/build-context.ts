@@ -38,7 +38,13 @@ export class BuildContext {
 	readonly issues: IssueList;
 	readonly rejected: RejectedRow[] = [];
 	readonly spellings = new SpellingWatch();
-	private readonly variantsTold = new Set<string>();
+	/** Names of sectors and districts that were resolved before, where there is nothing more to tell. */
+	private readonly settled = {
+		sector: new Map<string, { readonly id: string; readonly isWatched: boolean }>(),
+		district: new Map<string, { readonly id: string; readonly isWatched: boolean }>()
+	};
+	/** The names in a cell of districts. */
+	private readonly districtLists = new Map<string, readonly string[]>();
 
 	readonly actors: Actor[] = [];
 	readonly forums: Forum[] = [];
@@ -170,24 +176,31 @@ export class BuildContext {
 	districtIds(row: MappedRow, column: string): DistrictId[] {
 		const text = row.text(column);
 		if (text === '') return [];
+		const ids = this.namesOfDistricts(text).map((name) =>
+			this.place(row, column, name, 'district', this.districtNames, this.derivedDistricts, () => {
+				this.districts.push({
+					id: name,
+					label: name,
+					population: null,
+					geometry: null,
+					homes: [],
+					declared: false,
+					attributes: new Map()
+				});
+			})
+		);
+		return ids.length > 1 ? [...new Set(ids)] : ids;
+	}
+
+	private namesOfDistricts(text: string): readonly string[] {
+		const known = this.districtLists.get(text);
+		if (known) return known;
 		const isOne = 'id' in this.districtNames.find(text);
-		const names = isOne ? [text] : splitList(text);
-		const ids = names
-			.filter((name) => this.districtNames.has(name) || !EVERYWHERE.has(foldWord(name)))
-			.map((name) =>
-				this.place(row, column, name, 'district', this.districtNames, this.derivedDistricts, () => {
-					this.districts.push({
-						id: name,
-						label: name,
-						population: null,
-						geometry: null,
-						homes: [],
-						declared: false,
-						attributes: new Map()
-					});
-				})
-			);
-		return [...new Set(ids)];
+		const names = (isOne ? [text] : splitList(text)).filter(
+			(name) => this.districtNames.has(name) || !EVERYWHERE.has(foldWord(name))
+		);
+		this.districtLists.set(text, names);
+		return names;
 	}
 
 	/** Counts a level out of the four; told once a value. */
@@ -266,16 +279,21 @@ export class BuildContext {
 		row: MappedRow,
 		column: string,
 		name: string,
-		kind: WatchedKind,
+		kind: 'sector' | 'district',
 		declared: NameIndex,
 		derived: Map<string, string>,
 		derive: () => void
 	): string {
+		const settled = this.settled[kind].get(name);
+		if (settled !== undefined) {
+			if (settled.isWatched) this.watch(kind, name, row, column);
+			return settled.id;
+		}
 		const match = declared.find(name);
 		if ('id' in match) {
 			if (match.found === 'spelling') {
 				row.warn('spelling-variant', column, name, { other: match.id, readAs: match.id, kind });
-			}
+			} else this.settled[kind].set(name, { id: match.id, isWatched: false });
 			return match.id;
 		}
 		// Capitals and spaces alone do not make another sector or district.
@@ -284,24 +302,16 @@ export class BuildContext {
 			derived.set(foldWord(name), name);
 			derive();
 		} else if (known !== name) {
-			const variant = `${kind} ${name}`;
-			if (!this.variantsTold.has(variant)) {
-				this.variantsTold.add(variant);
-				row.warn('spelling-variant', column, name, { other: known, readAs: known, kind });
-			}
+			row.warn('spelling-variant', column, name, { other: known, readAs: known, kind });
+			this.settled[kind].set(name, { id: known, isWatched: false });
 			return known;
 		}
+		this.settled[kind].set(name, { id: name, isWatched: true });
 		this.watch(kind, name, row, column);
 		return name;
 	}
 
 	watch(kind: WatchedKind, value: string, row: MappedRow, column: string): void {
-		const { raw, table } = row.mapped;
-		this.spellings.note(kind, value, {
-			file: raw.file,
-			table,
-			row: row.raw.row,
-			column: row.heading(column)
-		});
+		this.spellings.note(kind, value, row, column);
 	}
 }

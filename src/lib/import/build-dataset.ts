@@ -1,5 +1,6 @@
 /** Tables whose columns are known -> the checked Dataset, with every problem listed. */
-import type { Companions, Dataset, RejectedRow, TableName } from '../model/dataset';
+import type { ActorId, Companions, Dataset, RejectedRow, TableName } from '../model/dataset';
+import { rememberTieEnds } from '../model/tie-ends';
 import { BuildContext, type UnknownActors } from './build-context';
 import type { ImportLimits } from './input-file';
 import type { IssueList } from './issue-list';
@@ -47,9 +48,12 @@ export function buildDataset(
 	readActors(context, of('actors'));
 	readForums(context, of('forums'));
 	readInitiatives(context, of('initiatives'));
-	const ties = readTies(context, of('ties'));
+	const list = readTies(context, of('ties'));
+	const numberOf = (id: ActorId) => context.actorNames.numberOf(id)!;
 	for (const matrix of matrices('adjacency-matrix')) {
-		for (const tie of readAdjacency(context, matrix)) ties.push(tie);
+		for (const tie of readAdjacency(context, matrix)) {
+			list.add(tie, numberOf(tie.source), numberOf(tie.target));
+		}
 	}
 	const memberships = readMemberships(context, of('memberships'));
 	for (const matrix of matrices('attendance-matrix')) {
@@ -57,12 +61,14 @@ export function buildDataset(
 	}
 	const participations = readParticipations(context, of('participations'));
 	context.tellCounts();
+	// Actors are numbered in the order in which they were added, which is that of the list.
+	rememberTieEnds(context.actors, list.ties, list.ends());
 	return {
 		name: parts.name,
 		title: parts.title,
 		licence: parts.licence,
 		actors: context.actors,
-		ties,
+		ties: list.ties,
 		forums: context.forums,
 		memberships,
 		initiatives: context.initiatives,
@@ -78,10 +84,10 @@ export function buildDataset(
 function tellColumns(issues: IssueList, mapped: MappedTable): void {
 	const { raw, table, columns } = mapped;
 	const isFilled = raw.headings.map(() => false);
-	for (const { cells } of raw.rows) {
-		for (let index = 0; index < isFilled.length; index++) {
-			if (!isFilled[index] && (cells[index] ?? '').trim() !== '') isFilled[index] = true;
-		}
+	for (const index of isFilled.keys()) {
+		let place = 0;
+		while (place < raw.rows.length && raw.rows.cell(place, index).trim() === '') place++;
+		isFilled[index] = place < raw.rows.length;
 	}
 	const details = raw.sheet === null ? {} : { sheet: raw.sheet };
 	for (const [index, heading] of raw.headings.entries()) {

@@ -27,7 +27,7 @@ export function readProjectSheet(
 	raw: RawTable
 ): Pick<Dataset, 'name' | 'title' | 'licence'> | null {
 	if (raw.headings.join() !== 'property,value') return null;
-	const facts = new Map(raw.rows.map(({ cells }) => [cells[0] ?? '', cells[1] ?? '']));
+	const facts = new Map([...raw.rows].map(({ cells }) => [cells[0] ?? '', cells[1] ?? '']));
 	const da = facts.get('title.da');
 	const en = facts.get('title.en');
 	return {

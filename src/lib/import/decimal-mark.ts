@@ -14,8 +14,9 @@ export function findDecimalMark(raw: RawTable, reading: TableReading): DecimalMa
 		const column = reading.columns.get(heading);
 		const isNumber = isTable(role) && column && tableColumn(role, column)?.type === 'number';
 		if (!isNumber && !(isMatrix && index > 0)) continue;
-		for (const { cells } of raw.rows) {
-			const cell = cells[index] ?? '';
+		for (let place = 0; place < raw.rows.length; place++) {
+			const cell = raw.rows.cell(place, index);
+			if (cell.length < 3) continue;
 			if (/\d,\d/.test(cell)) return ',';
 			if (/\d\.\d/.test(cell) && !/^\s*\d{1,3}(\.\d{3})+\s*$/.test(cell)) hasPoint = true;
 		}

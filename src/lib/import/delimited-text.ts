@@ -1,7 +1,9 @@
 /** CSV, TSV and pasted cells: text -> lines of cells, counted as a spreadsheet counts them. */
 import Papa from 'papaparse';
 import { unescapeFormula } from '../model/table-schema';
+import { findPlainRows } from './plain-rows';
 import type { Delimiter } from './raw-table';
+import { LineRows, type RowList } from './row-list';
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 
@@ -17,6 +19,26 @@ export interface DelimitedLines {
 	readonly isCut: boolean;
 }
 
+export interface DelimitedRows extends Omit<DelimitedLines, 'lines'> {
+	readonly rows: RowList;
+}
+
+/**
+ * The filled rows of delimited text as `readDelimitedText` reads it. Text without quotes is not cut
+ * into strings; the rows are the same.
+ */
+export function readDelimitedRows(
+	text: string,
+	mostRows: number,
+	isKnownHeading: (heading: string) => boolean
+): DelimitedRows {
+	const { start, delimiter } = findLayout(text, isKnownHeading);
+	const plain = findPlainRows(text, start, delimiter, mostRows);
+	if (plain) return { rows: plain, delimiter, brokenRows: [], isCut: false };
+	const { lines, ...rest } = readDelimitedText(text, mostRows, isKnownHeading);
+	return { rows: LineRows.ofLines(lines), ...rest };
+}
+
 /**
  * Reads delimited text. Blank lines stay in, a quoted line break does not make a new row, Excel's
  * `sep=;` line is obeyed and not counted. A broken quote costs its own line, not the rest of the file.
@@ -30,11 +52,8 @@ export function readDelimitedText(
 	mostRows: number,
 	isKnownHeading: (heading: string) => boolean
 ): DelimitedLines {
-	const separatorLine = /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text);
-	const body = text.slice(separatorLine?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0));
-	const named = DELIMITERS.find((delimiter) => delimiter === separatorLine?.[1]);
-	const delimiter = named ?? findDelimiter(body, isKnownHeading);
-	const { lines, brokenRows } = parseLines(body, delimiter, mostRows + 1);
+	const { start, delimiter } = findLayout(text, isKnownHeading);
+	const { lines, brokenRows } = parseLines(text.slice(start), delimiter, mostRows + 1);
 	const isCut = lines.length > mostRows;
 	if (isCut) lines.length = mostRows;
 	for (const line of lines) {
@@ -43,11 +62,22 @@ export function readDelimitedText(
 	return { lines, delimiter, brokenRows, isCut };
 }
 
+/** Where the first line begins, behind a byte order mark and Excel's `sep=;`, and the delimiter. */
+function findLayout(
+	text: string,
+	isKnownHeading: (heading: string) => boolean
+): { start: number; delimiter: Delimiter } {
+	const separatorLine = /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text);
+	const start = separatorLine?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
+	const named = DELIMITERS.find((delimiter) => delimiter === separatorLine?.[1]);
+	const sample = text.slice(start, start + 200_000);
+	return { start, delimiter: named ?? findDelimiter(sample, isKnownHeading) };
+}
+
 /** The sign that splits the first lines most evenly into headings that are known. */
-function findDelimiter(text: string, isKnownHeading: (heading: string) => boolean): Delimiter {
+function findDelimiter(sample: string, isKnownHeading: (heading: string) => boolean): Delimiter {
 	let best: Delimiter = ',';
 	let bestScore = -1;
-	const sample = text.slice(0, 200_000);
 	for (const delimiter of DELIMITERS) {
 		const lines = parseOnce(sample, delimiter, '"', 60).lines.filter((line) => line.length > 1);
 		const headings = lines[0];

@@ -38,6 +38,12 @@ export interface TableReading {
 	readonly columns: ColumnMapping;
 }
 
+/** The table that the package, the sheet or the file is named after. */
+export interface NamedTable {
+	readonly table: TableName;
+	readonly basis: 'package' | 'name';
+}
+
 const NOTHING: ColumnMapping = new Map();
 
 /** Headings that mean a tie end or a date. */
@@ -47,13 +53,13 @@ const PERIOD_WORDS = ['from', 'fra', 'to', 'til'];
  * Reads what a table is: the name of the file, sheet or resource decides where the headings allow it,
  * then the shape (a matrix), then the headings. A table that none of them knows has role null.
  *
- * @param named table that the package, the sheet or the file is named after
- * @param actorNames ids and labels of actors in other files, to tell `Fra`, `Til` as tie ends from dates
+ * @param actorNames ids and labels of actors in other files, to tell `Fra`, `Til` as tie ends from dates;
+ *   only asked for where there is doubt
  */
 export function guessTable(
 	raw: RawTable,
-	named: { readonly table: TableName; readonly basis: 'package' | 'name' } | null,
-	actorNames: ReadonlySet<string>
+	named: NamedTable | null,
+	actorNames: () => ReadonlySet<string>
 ): TableReading {
 	const matrix = isMatrix(raw);
 	if (matrix === 'adjacency-matrix' && named?.basis !== 'package') {
@@ -158,7 +164,7 @@ function endsWithout(raw: RawTable, end: 'source' | 'target'): boolean {
 	});
 }
 
-function guessByHeadings(raw: RawTable, actorNames: ReadonlySet<string>): TableName | null {
+function guessByHeadings(raw: RawTable, actorNames: () => ReadonlySet<string>): TableName | null {
 	const keys = new Set(raw.headings.map(headingKey));
 	const has = (...words: string[]) => words.some((word) => keys.has(word));
 	const columnsOf = (table: TableName) => new Set(mapColumns(raw, table).values());
@@ -224,7 +230,7 @@ function guessByHeadings(raw: RawTable, actorNames: ReadonlySet<string>): TableN
  * `Fra` and `Til` are dates, not tie ends, when the table also names something else and the values
  * look like dates and are not the names of actors.
  */
-function endsAreDates(raw: RawTable, actorNames: ReadonlySet<string>): boolean {
+function endsAreDates(raw: RawTable, actorNames: () => ReadonlySet<string>): boolean {
 	const ends = raw.headings.filter((heading) => PERIOD_WORDS.includes(headingKey(heading)));
 	if (ends.length === 0) return false;
 	const namesSomething = raw.headings.some((heading) => {
@@ -233,7 +239,8 @@ function endsAreDates(raw: RawTable, actorNames: ReadonlySet<string>): boolean {
 	});
 	const values = ends.flatMap((heading) => someValues(raw, heading));
 	if (values.length === 0) return namesSomething;
-	const actors = values.filter((value) => actorNames.has(value)).length;
+	const names = actorNames();
+	const actors = values.filter((value) => names.has(value)).length;
 	if (actors * 2 >= values.length) return false;
 	const dates = values.filter(
 		(value) => !/^\d{5}$/.test(value) && readPartialDate(value) !== null
@@ -245,16 +252,21 @@ function endsAreDates(raw: RawTable, actorNames: ReadonlySet<string>): boolean {
 function repeatsNames(raw: RawTable): boolean {
 	const columns = mapColumns(raw, 'memberships');
 	const index = raw.headings.findIndex((heading) => columns.get(heading) === 'actor');
-	const names = raw.rows.map(({ cells }) => (cells[index] ?? '').trim());
-	return new Set(names).size < names.length;
+	const names = new Set<string>();
+	for (let place = 0; place < raw.rows.length; place++) {
+		const name = raw.rows.cell(place, index).trim();
+		if (names.has(name)) return true;
+		names.add(name);
+	}
+	return false;
 }
 
 /** The filled cells of a column, up to fifty. */
 function someValues(raw: RawTable, heading: string): string[] {
 	const index = raw.headings.indexOf(heading);
 	const values: string[] = [];
-	for (const { cells } of raw.rows) {
-		const value = (cells[index] ?? '').trim();
+	for (let place = 0; place < raw.rows.length; place++) {
+		const value = raw.rows.cell(place, index).trim();
 		if (value !== '') values.push(value);
 		if (values.length === 50) break;
 	}

@@ -1,5 +1,5 @@
 /** The way in: files of any kind -> Dataset, issues, and how each table was read. */
-import { TABLES, type Dataset, type RejectedRow, type TableName } from '../model/dataset';
+import { TABLES, type Dataset, type RejectedRow } from '../model/dataset';
 import type { Issue } from '../model/issue';
 import { PROJECT_SHEET, REJECTED_TABLE, tableColumn } from '../model/table-schema';
 import type { UnknownActors } from './build-context';
@@ -15,6 +15,7 @@ import {
 	missingColumns,
 	type ColumnMapping,
 	type GuessBasis,
+	type NamedTable,
 	type TableReading,
 	type TableRole
 } from './guess-table';
@@ -27,6 +28,7 @@ import type { DecimalMark } from './read-cell';
 import { readFiles, type FoundFiles, type FoundTable } from './read-files';
 import { carryAlong, tellRows, tellUnrecognised } from './table-notes';
 import type { MappedMatrix } from './read-matrices';
+import { firstRows } from './row-list';
 import { tableByName } from './table-words';
 
 /** What the user chose for one table. */
@@ -202,17 +204,8 @@ function readTables(
 	choices: ImportChoices
 ): Map<FoundTable, TableReading> {
 	const named = new Map(tables.map((table) => [table, nameOf(table, dataPackage)]));
-	const nobody: ReadonlySet<string> = new Set();
-	const actorNames = new Set<string>();
-	for (const table of tables) {
-		const { role, columns } = guessTable(table.raw, named.get(table) ?? null, nobody);
-		if (role !== 'actors') continue;
-		for (const [index, heading] of table.raw.headings.entries()) {
-			const column = columns.get(heading);
-			if (column !== 'id' && column !== 'label') continue;
-			for (const { cells } of table.raw.rows) actorNames.add((cells[index] ?? '').trim());
-		}
-	}
+	let known: ReadonlySet<string> | null = null;
+	const actorNames = () => (known ??= namesOfActors(tables, named));
 	return new Map(
 		tables.map((table) => {
 			const guess = guessTable(table.raw, named.get(table) ?? null, actorNames);
@@ -221,10 +214,27 @@ function readTables(
 	);
 }
 
-function nameOf(
-	table: FoundTable,
-	dataPackage: DataPackage | null
-): { table: TableName; basis: 'package' | 'name' } | null {
+/** Ids and labels in the tables that are actors whatever the others name. */
+function namesOfActors(
+	tables: readonly FoundTable[],
+	named: ReadonlyMap<FoundTable, NamedTable | null>
+): Set<string> {
+	const names = new Set<string>();
+	const nobody = () => new Set<string>();
+	for (const table of tables) {
+		const { role, columns } = guessTable(table.raw, named.get(table) ?? null, nobody);
+		if (role !== 'actors') continue;
+		const { rows } = table.raw;
+		for (const [index, heading] of table.raw.headings.entries()) {
+			const column = columns.get(heading);
+			if (column !== 'id' && column !== 'label') continue;
+			for (let place = 0; place < rows.length; place++) names.add(rows.cell(place, index).trim());
+		}
+	}
+	return names;
+}
+
+function nameOf(table: FoundTable, dataPackage: DataPackage | null): NamedTable | null {
 	const resource = dataPackage?.resources.get(cleanPath(table.path));
 	const byPackage = resource === undefined ? null : tableByName(resource);
 	if (byPackage) return { table: byPackage, basis: 'package' };
@@ -291,7 +301,7 @@ function toGuess(
 		delimiter: raw.delimiter,
 		encoding: raw.encoding,
 		decimalMark,
-		firstRows: raw.rows.slice(0, FIRST_ROWS),
+		firstRows: firstRows(raw.rows, FIRST_ROWS),
 		rowsRead: tally.read,
 		rowsKept: tally.kept,
 		rowsRejected: tally.rejected

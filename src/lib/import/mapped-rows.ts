@@ -1,12 +1,13 @@
 /** Goes through the rows of a table whose columns are known, and keeps account of every one of them. */
-import type { Period, RejectedRow, TableName } from '../model/dataset';
+import type { Attributes, Period, RejectedRow, TableName } from '../model/dataset';
 import type { IssueCode } from '../model/issue';
 import { isReversed } from '../model/period';
 import { splitList, tableColumn } from '../model/table-schema';
 import type { ColumnMapping } from './guess-table';
 import type { IssueList, IssuePlace } from './issue-list';
-import type { RawRow, RawTable } from './raw-table';
+import type { RawTable } from './raw-table';
 import { readPartialDate, type DecimalMark } from './read-cell';
+import type { RawRow } from './row-list';
 
 /** Law: read = kept + rejected. */
 export interface RowTally {
@@ -25,35 +26,63 @@ export interface MappedTable {
 	readonly isDescribed: boolean;
 }
 
-/** One row under its headings. Its `attributes` hold what no column of the table takes. */
+/** Which cell of a row holds which column, worked out once for a table. */
+export interface CellPlaces {
+	readonly mapped: MappedTable;
+	/** Column of the table -> place of its cell. */
+	readonly indexOf: ReadonlyMap<string, number>;
+	/** Places of the cells that no column of the table takes. */
+	readonly extras: readonly number[];
+}
+
+/** A row without attributes has this one. */
+export const NO_ATTRIBUTES: Attributes = new Map();
+
+/** An empty cell holds these. */
+const NO_VALUES: readonly string[] = [];
+
+/** One row under its headings. */
 export class MappedRow {
-	readonly attributes = new Map<string, string>();
+	private own: Map<string, string> | null = null;
 
 	constructor(
-		readonly mapped: MappedTable,
-		readonly raw: RawRow,
-		private readonly indexOf: ReadonlyMap<string, number>,
+		private readonly places: CellPlaces,
+		private readonly place: number,
 		private readonly issues: IssueList
 	) {
-		for (const index of extraColumns(mapped)) {
-			const cell = raw.cells[index] ?? '';
-			if (cell.trim() !== '') this.attributes.set(mapped.raw.headings[index]!, cell);
+		for (const index of places.extras) {
+			const cell = places.mapped.raw.rows.cell(place, index);
+			if (cell.trim() !== '') this.keep(places.mapped.raw.headings[index]!, cell);
 		}
 	}
 
+	get mapped(): MappedTable {
+		return this.places.mapped;
+	}
+
+	/** Row as the spreadsheet counts. */
+	get number(): number {
+		return this.mapped.raw.rows.rowNumber(this.place);
+	}
+
+	/** What no column of the table takes. A cell that is kept here later may not be in it yet. */
+	get attributes(): Attributes {
+		return this.own ?? NO_ATTRIBUTES;
+	}
+
 	has(column: string): boolean {
-		return this.indexOf.has(column);
+		return this.places.indexOf.has(column);
 	}
 
 	heading(column: string): string | null {
-		const index = this.indexOf.get(column);
+		const index = this.places.indexOf.get(column);
 		return index === undefined ? null : this.mapped.raw.headings[index]!;
 	}
 
 	/** The trimmed cell; empty when there is none. */
 	text(column: string): string {
-		const index = this.indexOf.get(column);
-		return index === undefined ? '' : (this.raw.cells[index] ?? '').trim();
+		const index = this.places.indexOf.get(column);
+		return index === undefined ? '' : this.mapped.raw.rows.cell(this.place, index).trim();
 	}
 
 	textOrNull(column: string): string | null {
@@ -61,8 +90,9 @@ export class MappedRow {
 		return text === '' ? null : text;
 	}
 
-	list(column: string, read: (value: string) => string = (value) => value): string[] {
-		return [...new Set(splitList(this.text(column)).map(read))];
+	list(column: string, read: (value: string) => string = (value) => value): readonly string[] {
+		const text = this.text(column);
+		return text === '' ? NO_VALUES : [...new Set(splitList(text).map(read))];
 	}
 
 	/** `from` and `to`; a date that is not understood is warned of and kept as an attribute. */
@@ -77,27 +107,32 @@ export class MappedRow {
 	/** Keeps a cell that its column cannot take as an attribute under the heading it stands under. */
 	keepAsAttribute(column: string): void {
 		const heading = this.heading(column);
-		if (heading !== null) this.attributes.set(heading, this.text(column));
+		if (heading !== null) this.keep(heading, this.text(column));
 	}
 
 	error(code: IssueCode, column: string | null, value: string | null, details = {}): void {
-		this.issues.error(code, this.place(column, value, details));
+		this.issues.error(code, this.at(column, value, details));
 	}
 
 	warn(code: IssueCode, column: string | null, value: string | null, details = {}): void {
-		this.issues.warn(code, this.place(column, value, details));
+		this.issues.warn(code, this.at(column, value, details));
 	}
 
-	place(column: string | null, value: string | null, details = {}): Required<IssuePlace> {
+	at(column: string | null, value: string | null, details = {}): Required<IssuePlace> {
 		const { raw, table } = this.mapped;
 		return {
 			file: raw.file,
 			table,
-			row: this.raw.row,
+			row: this.number,
 			column: column === null ? null : (this.heading(column) ?? column),
 			value,
 			details: raw.sheet === null ? details : { sheet: raw.sheet, ...details }
 		};
+	}
+
+	private keep(heading: string, cell: string): void {
+		this.own ??= new Map();
+		this.own.set(heading, cell);
 	}
 
 	private date(column: string): string | null {
@@ -111,45 +146,49 @@ export class MappedRow {
 	}
 }
 
-const extras = new WeakMap<MappedTable, number[]>();
-
-function extraColumns(mapped: MappedTable): number[] {
-	const known = extras.get(mapped);
-	if (known) return known;
-	const indexes: number[] = [];
+/** The places of a table's columns; a column that two headings are mapped to is the first one's. */
+export function placeCells(mapped: MappedTable): CellPlaces {
+	const indexOf = new Map<string, number>();
+	const extras: number[] = [];
 	for (const [index, heading] of mapped.raw.headings.entries()) {
-		if (!mapped.columns.get(heading)) indexes.push(index);
+		const column = mapped.columns.get(heading);
+		if (!column) extras.push(index);
+		else if (tableColumn(mapped.table, column) && !indexOf.has(column)) indexOf.set(column, index);
 	}
-	extras.set(mapped, indexes);
-	return indexes;
+	return { mapped, indexOf, extras };
 }
 
 /**
  * Reads every row with `read`, which says whether the row was kept. Rows that were not are listed as
  * rejected with all their cells. A row with a cell beyond the limit is rejected unread.
+ *
+ * @param readPlain is asked first, where there is one: true = it has read and kept the row of this
+ *   place; false = it has done nothing, and the row is read with `read`
  */
 export function readRows(
 	mapped: MappedTable,
 	issues: IssueList,
 	rejected: RejectedRow[],
 	cellCharacters: number,
-	read: (row: MappedRow) => boolean
+	read: (row: MappedRow) => boolean,
+	readPlain: ((place: number) => boolean) | null = null
 ): void {
 	const { raw, tally } = mapped;
-	const indexOf = new Map<string, number>();
-	for (const [index, heading] of raw.headings.entries()) {
-		const column = mapped.columns.get(heading);
-		if (column && tableColumn(mapped.table, column) && !indexOf.has(column)) {
-			indexOf.set(column, index);
-		}
-	}
-	for (const rawRow of raw.rows) {
-		const row = new MappedRow(mapped, rawRow, indexOf, issues);
+	const { rows } = raw;
+	const places = placeCells(mapped);
+	const mayBeTooLong = rows.longestCell() > cellCharacters;
+	for (let place = 0; place < rows.length; place++) {
 		tally.read++;
-		const tooLong = rawRow.cells.findIndex((cell) => cell.length > cellCharacters);
+		if (!mayBeTooLong && readPlain?.(place)) {
+			tally.kept++;
+			continue;
+		}
+		const row = new MappedRow(places, place, issues);
+		const cells = mayBeTooLong ? rows.row(place).cells : [];
+		const tooLong = cells.findIndex((cell) => cell.length > cellCharacters);
 		if (tooLong >= 0) {
 			issues.error('cell-too-long', {
-				...row.place(null, `${rawRow.cells[tooLong]!.slice(0, 60)}…`, { limit: cellCharacters }),
+				...row.at(null, `${cells[tooLong]!.slice(0, 60)}…`, { limit: cellCharacters }),
 				column: raw.headings[tooLong] ?? null
 			});
 		}
@@ -157,7 +196,7 @@ export function readRows(
 			tally.kept++;
 		} else {
 			tally.rejected++;
-			rejected.push(rejectedRow(raw, rawRow, mapped.table));
+			rejected.push(rejectedRow(raw, rows.row(place), mapped.table));
 		}
 	}
 }

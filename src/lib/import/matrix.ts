@@ -3,6 +3,7 @@ import { foldWord } from '../model/taxonomy';
 import { headingKey, TABLE_COLUMNS } from '../model/table-schema';
 import { TABLES } from '../model/dataset';
 import type { RawTable } from './raw-table';
+import { firstRows } from './row-list';
 import { isMark, readNumber, type DecimalMark } from './read-cell';
 
 export type MatrixRole = 'adjacency-matrix' | 'attendance-matrix';
@@ -29,7 +30,10 @@ export interface MatrixContents {
 /** The labels and marks of a matrix; cells on the far side of the labels are passed over. */
 export function readMatrix(raw: RawTable): MatrixContents {
 	const columnLabels = raw.headingsAsWritten.slice(1);
-	const rowLabels = raw.rows.map(({ row, cells }) => ({ row, label: (cells[0] ?? '').trim() }));
+	const rowLabels = [...raw.rows].map(({ row, cells }) => ({
+		row,
+		label: (cells[0] ?? '').trim()
+	}));
 	const marks: MatrixMark[] = [];
 	for (const { row, cells } of raw.rows) {
 		const rowLabel = (cells[0] ?? '').trim();
@@ -87,9 +91,7 @@ const CORNER_WORDS = new Set([
 export function isMatrix(raw: RawTable): MatrixRole | null {
 	const columnLabels = raw.headingsAsWritten.slice(1);
 	if (columnLabels.length < 2 || columnLabels.includes('') || raw.rows.length < 2) return null;
-	const rowLabels = new Set(raw.rows.map(({ cells }) => (cells[0] ?? '').trim()));
-	const shared = columnLabels.filter((label) => rowLabels.has(label)).length;
-	if (shared * 2 >= columnLabels.length && shared * 2 >= rowLabels.size) return 'adjacency-matrix';
+	if (isSquare(raw, columnLabels)) return 'adjacency-matrix';
 	const corner = foldWord(raw.headingsAsWritten[0] ?? '');
 	if (!CORNER_WORDS.has(corner)) return null;
 	const isColumnName = (label: string) =>
@@ -101,7 +103,8 @@ export function isMatrix(raw: RawTable): MatrixRole | null {
 		);
 	if (columnLabels.some(isColumnName)) return null;
 	let marks = 0;
-	for (const { cells } of raw.rows.slice(0, 500)) {
+	const sample = firstRows(raw.rows, 500);
+	for (const { cells } of sample) {
 		for (const cell of cells.slice(1)) {
 			const mark = cell.trim();
 			if (mark === '') continue;
@@ -110,8 +113,20 @@ export function isMatrix(raw: RawTable): MatrixRole | null {
 		}
 	}
 	const values = new Set(
-		raw.rows.slice(0, 500).flatMap(({ cells }) => cells.slice(1).map((cell) => foldWord(cell)))
+		sample.flatMap(({ cells }) => cells.slice(1).map((cell) => foldWord(cell)))
 	);
 	// An attendance list has a handful of different marks, a table of facts has many.
 	return marks > 0 && values.size <= 8 ? 'attendance-matrix' : null;
+}
+
+/** True when at least half of the columns are named like rows, and half of the rows like columns. */
+function isSquare({ rows }: RawTable, columnLabels: readonly string[]): boolean {
+	const rowLabels = new Set<string>();
+	for (let place = 0; place < rows.length; place++) {
+		rowLabels.add(rows.cell(place, 0).trim());
+		// Even if every column were named like a row, this would be less than half of the rows.
+		if (rowLabels.size > 2 * columnLabels.length) return false;
+	}
+	const shared = columnLabels.filter((label) => rowLabels.has(label)).length;
+	return shared * 2 >= columnLabels.length && shared * 2 >= rowLabels.size;
 }

@@ -21,33 +21,56 @@ export function spellingKey(name: string): string {
 
 /**
  * Names of one table. Ids are matched exactly and go first; then labels, exactly; then labels in
- * another spelling, as long as only one row has it.
+ * another spelling, as long as only one row has it. Labels and spellings are only sorted once a name
+ * is not an id.
  */
 export class NameIndex {
-	private readonly ids = new Set<string>();
+	private readonly numbers = new Map<string, number>();
+	private readonly addedIds: string[] = [];
+	private readonly addedLabels: string[] = [];
 	/** Label -> id; null = several rows have it. */
 	private readonly labels = new Map<string, string | null>();
 	private readonly spellings = new Map<string, string | null>();
+	private labelCount = 0;
+	private spellingCount = 0;
 
 	get size(): number {
-		return this.ids.size;
+		return this.addedIds.length;
 	}
 
 	has(id: string): boolean {
-		return this.ids.has(id);
+		return this.numbers.has(id);
 	}
 
+	/** The place of an id in the order in which ids were added, or null. */
+	numberOf(id: string): number | null {
+		return this.numbers.get(id) ?? null;
+	}
+
+	/** The ids in the order in which they were added. */
+	get ids(): readonly string[] {
+		return this.addedIds;
+	}
+
+	/** @param id one that is not there yet */
 	add(id: string, label: string): void {
-		this.ids.add(id);
-		this.put(this.labels, label, id);
-		const key = spellingKey(label);
-		if (key !== '') this.put(this.spellings, key, id);
+		this.numbers.set(id, this.size);
+		this.addedIds.push(id);
+		this.addedLabels.push(label);
 	}
 
 	find(name: string): NameMatch {
-		if (this.ids.has(name)) return { found: 'id', id: name };
+		const number = this.numbers.get(name);
+		if (number !== undefined) return { found: 'id', id: this.addedIds[number]! };
+		for (; this.labelCount < this.size; this.labelCount++) {
+			this.put(this.labels, this.addedLabels[this.labelCount]!, this.addedIds[this.labelCount]!);
+		}
 		const byLabel = this.labels.get(name);
 		if (byLabel !== undefined) return byLabel === null ? SEVERAL : { found: 'label', id: byLabel };
+		for (; this.spellingCount < this.size; this.spellingCount++) {
+			const key = spellingKey(this.addedLabels[this.spellingCount]!);
+			if (key !== '') this.put(this.spellings, key, this.addedIds[this.spellingCount]!);
+		}
 		if (this.spellings.size === 0) return NONE;
 		const bySpelling = this.spellings.get(spellingKey(name));
 		if (bySpelling === undefined) return NONE;

@@ -1,14 +1,9 @@
 /** A table as it stands in a file, before anyone knows what it is. */
 import { headingKey } from '../model/table-schema';
 import type { Encoding } from './decode-text';
+import { filledWidth, firstRows, type RawRow, type RowList } from './row-list';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
-
-/** One line of cells with its row as the spreadsheet counts (the first line is 1). */
-export interface RawRow {
-	readonly row: number;
-	readonly cells: readonly string[];
-}
 
 export interface RawTable {
 	readonly file: string;
@@ -19,7 +14,7 @@ export interface RawTable {
 	/** Headings as they stand, trimmed; empty and repeated ones included. */
 	readonly headingsAsWritten: readonly string[];
 	/** Rows under the headings that hold anything at all. */
-	readonly rows: readonly RawRow[];
+	readonly rows: RowList;
 	readonly delimiter: Delimiter | null;
 	readonly encoding: Encoding | null;
 	/** Number of rows above the headings that hold something (a title). */
@@ -33,48 +28,31 @@ export interface RawTableSource {
 	readonly encoding: Encoding | null;
 }
 
-/** True when no cell holds anything but white space. */
-export function isBlankRow(cells: readonly string[]): boolean {
-	return cells.every((cell) => cell.trim() === '');
-}
-
 /**
- * Lines -> table: the first line that holds anything is the headings, unless it is a title, that is,
- * a line without a known heading above a line with at least two.
+ * Filled lines -> table: the first one is the headings, unless it is a title, that is, a line without
+ * a known heading above a line with at least two.
  *
- * @param lines all lines, blank ones included, so that rows are counted as the spreadsheet does
  * @param isKnownHeading whether a heading names a column of any table
  */
 export function toRawTable(
-	lines: readonly (readonly string[])[],
+	filled: RowList,
 	source: RawTableSource,
 	isKnownHeading: (heading: string) => boolean
 ): RawTable | null {
-	const filled: RawRow[] = [];
-	for (const [index, cells] of lines.entries()) {
-		if (!isBlankRow(cells)) filled.push({ row: index + 1, cells });
-	}
-	const at = headingLine(filled, isKnownHeading);
-	const heading = filled[at];
-	if (!heading) return null;
-	const rows = filled.slice(at + 1);
-	const asWritten = heading.cells.map((cell) => cell.trim());
-	const width = rows.reduce((widest, { cells }) => Math.max(widest, filledWidth(cells)), 0);
+	if (filled.length === 0) return null;
+	const top = firstRows(filled, 10);
+	const at = headingLine(top, isKnownHeading);
+	const rows = filled.from(at + 1);
+	const asWritten = top[at]!.cells.map((cell) => cell.trim());
+	const width = rows.widths().widestFilled;
 	while (asWritten.length > width && asWritten.at(-1) === '') asWritten.pop();
 	return {
 		...source,
 		headings: uniqueHeadings(asWritten, Math.max(width, asWritten.length)),
 		headingsAsWritten: asWritten,
 		rows,
-		rowsAbove: filled.slice(0, at)
+		rowsAbove: top.slice(0, at)
 	};
-}
-
-/** Number of cells up to the last one that holds anything. */
-export function filledWidth(cells: readonly string[]): number {
-	let width = cells.length;
-	while (width > 0 && cells[width - 1]!.trim() === '') width--;
-	return width;
 }
 
 function headingLine(

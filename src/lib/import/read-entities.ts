@@ -12,6 +12,7 @@ import type { BuildContext } from './build-context';
 import { readRows, type MappedRow, type MappedTable } from './mapped-rows';
 import type { NameIndex } from './name-index';
 import { readBoolean, readNumber } from './read-cell';
+import { remembered } from './remembered';
 
 type ReadEntity = (row: MappedRow, id: string, label: string) => void;
 
@@ -47,15 +48,21 @@ export function readDistricts(context: BuildContext, tables: readonly MappedTabl
 export function readActors(context: BuildContext, tables: readonly MappedTable[]): void {
 	readEntities(context, tables, context.actorNames, (row, id, label) => {
 		context.watch('name', label, row, row.has('label') ? 'label' : 'id');
+		const sector = context.sectorId(row, 'sector');
+		const atOrganisations = organisations(context, row, 'organisation');
+		const districts = context.districtIds(row, 'district');
+		const ownLevel = level(context, row);
+		const { from, to } = row.period();
 		context.actors.push({
 			id,
 			label,
-			sector: context.sectorId(row, 'sector'),
-			organisations: organisations(context, row, 'organisation'),
-			districts: context.districtIds(row, 'district'),
-			level: level(context, row),
+			sector,
+			organisations: atOrganisations,
+			districts,
+			level: ownLevel,
 			roles: row.list('role', readRole),
-			...row.period(),
+			from,
+			to,
 			source: row.textOrNull('source'),
 			attributes: row.attributes
 		});
@@ -106,8 +113,8 @@ function readEntities(
 	names: NameIndex,
 	add: ReadEntity
 ): void {
-	// Where each id first stood, to tell of the second.
-	const firsts = new Map<string, { firstRow: number; firstFile: string }>();
+	// Where each id first stood, by its number, to tell of the second.
+	const firstRows: MappedRow[] = [];
 	for (const mapped of tables) {
 		readRows(mapped, context.issues, context.rejected, context.limits.cellCharacters, (row) => {
 			const idText = row.text('id');
@@ -117,12 +124,16 @@ function readEntities(
 				row.error('cell-missing', row.has('id') ? 'id' : 'label', null);
 				return false;
 			}
-			const first = firsts.get(id);
-			if (first) {
-				row.error('id-duplicate', row.has('id') ? 'id' : 'label', id, first);
+			const number = names.numberOf(id);
+			if (number !== null) {
+				const first = firstRows[number]!;
+				row.error('id-duplicate', row.has('id') ? 'id' : 'label', id, {
+					firstRow: first.number,
+					firstFile: first.mapped.raw.file
+				});
 				return false;
 			}
-			firsts.set(id, { firstRow: row.raw.row, firstFile: mapped.raw.file });
+			firstRows.push(row);
 			if (row.has('id') && idText === '') row.warn('cell-missing', 'id', null, { usedInstead: id });
 			if (row.has('label') && labelText === '') {
 				row.warn('cell-missing', 'label', null, { usedInstead: id });
@@ -135,15 +146,17 @@ function readEntities(
 	}
 }
 
+const levelOf = remembered(readLevel);
+
 function level(context: BuildContext, row: MappedRow): string | null {
 	const text = row.textOrNull('level');
 	if (text === null) return null;
-	const read = readLevel(text);
+	const read = levelOf(text);
 	if (!isKnownLevel(read)) context.noteUnknownLevel(row, text);
 	return read;
 }
 
-function organisations(context: BuildContext, row: MappedRow, column: string): string[] {
+function organisations(context: BuildContext, row: MappedRow, column: string): readonly string[] {
 	const names = row.list(column);
 	for (const name of names) context.watch('organisation', name, row, column);
 	return names;
@@ -201,8 +214,12 @@ function linkParents(
 			at = parent;
 		}
 	}
+	// A parent that is not known has become an attribute.
+	const attributesOf = new Map(parents.map(({ forum, row }) => [forum.id, row.attributes]));
 	for (const [index, forum] of context.forums.entries()) {
-		const parent = parentOf.get(forum.id);
-		if (parent !== undefined) context.forums[index] = { ...forum, parent };
+		const attributes = attributesOf.get(forum.id);
+		if (attributes === undefined) continue;
+		const parent = parentOf.get(forum.id) ?? null;
+		context.forums[index] = { ...forum, parent, attributes };
 	}
 }

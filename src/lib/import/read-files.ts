@@ -1,7 +1,7 @@
 /** Files -> raw tables and companions: unpacks, decodes and splits, and says what it could not read. */
 import { cleanPath, PACKAGE_FILE, readDataPackage, type DataPackage } from './data-package';
 import { decodeText, looksBinary } from './decode-text';
-import { readDelimitedText } from './delimited-text';
+import { readDelimitedRows } from './delimited-text';
 import { isKnownHeading } from './guess-table';
 import {
 	baseName,
@@ -13,6 +13,7 @@ import {
 } from './input-file';
 import type { IssueList } from './issue-list';
 import { toRawTable, type RawTable } from './raw-table';
+import { LineRows } from './row-list';
 import { readWorkbook } from './workbook';
 import { looksLikeZip, readZip } from './zip-archive';
 
@@ -221,7 +222,7 @@ async function readFile(
 		companions.set(path, text);
 		return;
 	}
-	const { lines, delimiter, brokenRows, isCut } = readDelimitedText(
+	const { rows, delimiter, brokenRows, isCut } = readDelimitedRows(
 		text,
 		limits.rows,
 		isKnownHeading
@@ -231,7 +232,7 @@ async function readFile(
 		return;
 	}
 	const source = { file: file.path, sheet: null, delimiter, encoding };
-	const raw = toRawTable(lines, source, isKnownHeading);
+	const raw = toRawTable(rows, source, isKnownHeading);
 	if (isGuess && raw) issues.note('encoding-guessed', { file: file.path, details: { encoding } });
 	for (const row of brokenRows) issues.warn('quote-unclosed', { file: file.path, row });
 	if (raw) {
@@ -262,7 +263,7 @@ async function readSheets(
 			continue;
 		}
 		const source = { file: file.path, sheet: name, delimiter: null, encoding: null };
-		const raw = toRawTable(lines, source, isKnownHeading);
+		const raw = toRawTable(LineRows.ofLines(lines), source, isKnownHeading);
 		if (!raw) continue;
 		tables.push({ raw, path, text: null, isTableFile: true });
 		found++;

@@ -3,17 +3,18 @@ import type { ActorId, Membership, Participation, Tie } from '../model/dataset';
 import { foldWord, readMemberRole, readParticipationRole, type Step } from '../model/taxonomy';
 import type { BuildContext } from './build-context';
 import { readRows, type MappedRow, type MappedTable } from './mapped-rows';
-import { pairKey } from './matrix';
+import { BOTH_WORDS, plainTieReader } from './plain-ties';
 import { readDirected, readNumber, readStep } from './read-cell';
-
-const BOTH_WORDS = new Set(['both', 'begge', 'begge parter', 'begge sider', 'both sides']);
+import { RepeatedTies } from './repeated-ties';
+import { TieList } from './tie-list';
 
 /** Ties of all tie tables, in file order. */
-export function readTies(context: BuildContext, tables: readonly MappedTable[]): Tie[] {
-	const ties: Tie[] = [];
-	const firstRows = new Map<string, number>();
+export function readTies(context: BuildContext, tables: readonly MappedTable[]): TieList {
+	const rowCount = tables.reduce((sum, { raw }) => sum + raw.rows.length, 0);
+	const list = new TieList(rowCount);
+	const repeated = new RepeatedTies(rowCount);
 	for (const mapped of tables) {
-		readRows(mapped, context.issues, context.rejected, context.limits.cellCharacters, (row) => {
+		const readTie = (row: MappedRow): boolean => {
 			const weight = tieWeight(row);
 			const source = endName(row, 'source');
 			const targets = endNames(context, row);
@@ -21,26 +22,39 @@ export function readTies(context: BuildContext, tables: readonly MappedTable[]):
 			const sourceId = context.actorId(row, 'source', source);
 			const targetIds = targets.map((target) => context.actorId(row, 'target', target));
 			if (sourceId === null || targetIds.includes(null)) return false;
-			const rest = {
-				step: tieStep(row),
-				weight,
-				kind: row.textOrNull('kind'),
-				directed: tieDirected(row),
-				reportedBy: reporter(context, row),
-				...row.period(),
-				sourcePassage: row.textOrNull('source_passage'),
-				attributes: row.attributes
-			};
+			const step = tieStep(row);
+			const kind = row.textOrNull('kind');
+			const directed = tieDirected(row);
+			const reportedBy = reporter(context, row);
+			const { from, to } = row.period();
+			const sourcePassage = row.textOrNull('source_passage');
 			for (const target of targetIds as ActorId[]) {
-				const tie: Tie = { source: sourceId, target, ...rest };
-				ties.push(tie);
+				const tie: Tie = {
+					source: sourceId,
+					target,
+					step,
+					weight,
+					kind,
+					directed,
+					reportedBy,
+					from,
+					to,
+					sourcePassage,
+					attributes: row.attributes
+				};
+				const sourceNumber = context.actorNames.numberOf(sourceId)!;
+				const targetNumber = context.actorNames.numberOf(target)!;
+				list.add(tie, sourceNumber, targetNumber);
 				if (tie.source === tie.target) row.warn('self-tie', 'target', row.text('target'));
-				else tellRepeated(row, tie, firstRows);
+				else tellRepeated(row, tie, repeated.firstRow(tie, sourceNumber, targetNumber, row.number));
 			}
 			return true;
-		});
+		};
+		const readPlain = plainTieReader(context, mapped, repeated, list);
+		const { issues, rejected, limits } = context;
+		readRows(mapped, issues, rejected, limits.cellCharacters, readTie, readPlain);
 	}
-	return ties;
+	return list;
 }
 
 export function readMemberships(
@@ -158,11 +172,7 @@ function reporter(context: BuildContext, row: MappedRow): Tie['reportedBy'] {
 }
 
 /** The same two, the same kind, time and reporter a second time: kept, and told. */
-function tellRepeated(row: MappedRow, tie: Tie, firstRows: Map<string, number>): void {
-	const isSwapped = tie.directed === false && tie.source > tie.target;
-	const ends = isSwapped ? pairKey(tie.target, tie.source) : pairKey(tie.source, tie.target);
-	const key = JSON.stringify([ends, tie.kind, tie.from, tie.to, tie.reportedBy]);
-	const firstRow = firstRows.get(key);
-	if (firstRow === undefined) firstRows.set(key, row.raw.row);
-	else row.warn('tie-repeated', 'target', row.text('target'), { firstRow, source: tie.source });
+function tellRepeated(row: MappedRow, tie: Tie, firstRow: number | null): void {
+	if (firstRow === null) return;
+	row.warn('tie-repeated', 'target', row.text('target'), { firstRow, source: tie.source });
 }

@@ -5,6 +5,7 @@ import type { BuildContext } from './build-context';
 import { rejectedRow, type RowTally } from './mapped-rows';
 import { markWeight, readMatrix, type MatrixRole } from './matrix';
 import type { RawTable } from './raw-table';
+import { findRow } from './row-list';
 import type { DecimalMark } from './read-cell';
 
 export interface MappedMatrix {
@@ -191,7 +192,7 @@ function resolveForums(
 
 function rejectRow(context: BuildContext, matrix: MappedMatrix, row: number | null): void {
 	if (row === null) return;
-	const raw = matrix.raw.rows.find((entry) => entry.row === row);
+	const raw = findRow(matrix.raw.rows, row);
 	if (!raw) return;
 	matrix.tally.rejected++;
 	const table = matrix.role === 'adjacency-matrix' ? 'ties' : 'memberships';

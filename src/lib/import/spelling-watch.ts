@@ -1,21 +1,16 @@
 /** Notices values that are probably the same, spelled differently. */
-import type { TableName } from '../model/dataset';
 import { foldWord } from '../model/taxonomy';
 import type { IssueList } from './issue-list';
+import type { MappedRow } from './mapped-rows';
 import { spellingKey } from './name-index';
-
-export interface SpellingPlace {
-	readonly file: string;
-	readonly table: TableName;
-	readonly row: number;
-	readonly column: string | null;
-}
+import { findSharedSpellings } from './shared-spellings';
 
 export type WatchedKind = 'sector' | 'organisation' | 'district' | 'name';
 
 interface Spelling {
 	readonly value: string;
-	readonly place: SpellingPlace;
+	readonly row: MappedRow;
+	readonly column: string;
 	count: number;
 }
 
@@ -30,18 +25,26 @@ const MOST_NAMES = 5_000;
 
 export class SpellingWatch {
 	private readonly kinds = new Map<WatchedKind, Map<string, Spelling>>();
+	/** Names are hardly ever the same: they are only sorted when they are reported. */
+	private readonly names: string[] = [];
+	private readonly namedRows: MappedRow[] = [];
+	private readonly namedColumns: string[] = [];
+	private hasManyNames = false;
 
-	note(kind: WatchedKind, value: string, place: SpellingPlace): void {
+	note(kind: WatchedKind, value: string, row: MappedRow, column: string): void {
 		let spellings = this.kinds.get(kind);
 		if (!spellings) this.kinds.set(kind, (spellings = new Map()));
-		const known = spellings.get(value);
-		if (known) known.count++;
-		else spellings.set(value, { value, place, count: 1 });
+		if (kind === 'name') {
+			this.names.push(value);
+			this.namedRows.push(row);
+			this.namedColumns.push(column);
+		} else addSpelling(spellings, value, row, column);
 	}
 
 	/** One warning a spelling, at the place where it first stands; the commonest spelling has none. */
 	report(issues: IssueList): void {
 		for (const [kind, spellings] of this.kinds) {
+			if (kind === 'name') this.sortNames(spellings);
 			const groups = new Map<string, Spelling[]>();
 			for (const spelling of spellings.values()) {
 				const key = spellingKey(spelling.value);
@@ -53,16 +56,48 @@ export class SpellingWatch {
 					if (spelling !== usual) warn(issues, kind, spelling, usual);
 				}
 			}
-			if (kind === 'name' && spellings.size <= MOST_NAMES) {
+			if (kind === 'name' && !this.hasManyNames && spellings.size <= MOST_NAMES) {
 				for (const [slip, usual] of slips([...spellings.values()])) warn(issues, kind, slip, usual);
 			}
 		}
 	}
+
+	/** Of many names, only those that may share their spelling with another one are looked at. */
+	private sortNames(spellings: Map<string, Spelling>): void {
+		if (this.names.length > MOST_NAMES) {
+			const { shared, differentCount } = findSharedSpellings(this.names);
+			if (differentCount > MOST_NAMES) {
+				this.hasManyNames = true;
+				for (const place of shared) this.sortName(spellings, place);
+				return;
+			}
+		}
+		for (const place of this.names.keys()) this.sortName(spellings, place);
+	}
+
+	private sortName(spellings: Map<string, Spelling>, place: number): void {
+		const { names, namedRows, namedColumns } = this;
+		addSpelling(spellings, names[place]!, namedRows[place]!, namedColumns[place]!);
+	}
+}
+
+function addSpelling(
+	spellings: Map<string, Spelling>,
+	value: string,
+	row: MappedRow,
+	column: string
+): void {
+	const known = spellings.get(value);
+	if (known) known.count++;
+	else spellings.set(value, { value, row, column, count: 1 });
 }
 
 function warn(issues: IssueList, kind: WatchedKind, spelling: Spelling, usual: Spelling): void {
 	issues.warn('spelling-variant', {
-		...spelling.place,
+		file: spelling.row.mapped.raw.file,
+		table: spelling.row.mapped.table,
+		row: spelling.row.number,
+		column: spelling.row.heading(spelling.column),
 		value: spelling.value,
 		details: { other: usual.value, count: spelling.count, kind }
 	});

@@ -3,8 +3,9 @@ import { cleanPath } from './data-package';
 import { isTable, type TableRole } from './guess-table';
 import { fileStem } from './input-file';
 import type { IssueList } from './issue-list';
-import { filledWidth, type RawTable } from './raw-table';
+import type { RawTable } from './raw-table';
 import type { FoundFiles, FoundTable } from './read-files';
+import { filledWidth } from './row-list';
 
 /** Rows that are longer or shorter than the headings, and rows above the headings. */
 export function tellRows(issues: IssueList, raw: RawTable, role: TableRole | null): void {
@@ -18,6 +19,8 @@ export function tellRows(issues: IssueList, raw: RawTable, role: TableRole | nul
 			.slice(0, 200);
 		issues.note('rows-above-headings', { file: raw.file, table, row, value });
 	}
+	const { fewest, widestFilled } = raw.rows.widths();
+	if (widestFilled <= width && (fewest >= width || raw.delimiter === null)) return;
 	for (const { row, cells } of raw.rows) {
 		const place = { file: raw.file, table, row, details: { headings: width, cells: cells.length } };
 		if (filledWidth(cells) > width) {
@@ -52,7 +55,7 @@ export function carryAlong(table: FoundTable, companions: Map<string, string>): 
 	const lines = [
 		...raw.rowsAbove.map(({ cells }) => cells),
 		raw.headings,
-		...raw.rows.map(({ cells }) => cells)
+		...[...raw.rows].map(({ cells }) => cells)
 	];
 	const text = lines.map((cells) => cells.map(quoted).join(',')).join('\n');
 	companions.set(

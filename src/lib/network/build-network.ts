@@ -1,19 +1,39 @@
 /** Dataset + lens -> Network: rows become arcs, arcs merge into compressed adjacency. */
 import type { ActorId, Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';
+import { tieEnds } from '../model/tie-ends';
 import type { Adjacency, Network } from './network';
 import { visibleRows, type Visible } from './visible';
 
 /** Arcs before merging: parallel arrays, one entry an arc. */
 class ArcList {
-	readonly sources: number[] = [];
-	readonly targets: number[] = [];
-	readonly weights: number[] = [];
+	sources: Int32Array;
+	targets: Int32Array;
+	weights: Float64Array;
+	count = 0;
+
+	/** @param expected number of arcs that are likely to come */
+	constructor(expected: number) {
+		this.sources = new Int32Array(expected);
+		this.targets = new Int32Array(expected);
+		this.weights = new Float64Array(expected);
+	}
 
 	add(source: number, target: number, weight: number): void {
-		this.sources.push(source);
-		this.targets.push(target);
-		this.weights.push(weight);
+		if (this.count === this.sources.length) this.grow();
+		this.sources[this.count] = source;
+		this.targets[this.count] = target;
+		this.weights[this.count++] = weight;
+	}
+
+	private grow(): void {
+		const { sources, targets, weights, count } = this;
+		this.sources = new Int32Array(2 * count + 64);
+		this.targets = new Int32Array(2 * count + 64);
+		this.weights = new Float64Array(2 * count + 64);
+		this.sources.set(sources);
+		this.targets.set(targets);
+		this.weights.set(weights);
 	}
 }
 
@@ -35,17 +55,24 @@ export function buildNetwork(dataset: Dataset, lens: Lens): Network {
 /** The same from rows that the lens has already filtered. */
 export function buildFromVisible(visible: Visible, lens: Lens): Network {
 	const { actors, order } = visible;
-	const indexOf = new Map<ActorId, number>(actors.map((actor, number) => [actor.id, number]));
-	const arcs = new ArcList();
+	const indexOf = new Map<ActorId, number>();
+	for (let number = 0; number < actors.length; number++) indexOf.set(actors[number]!.id, number);
+	const hasTies = lens.layers.includes('ties');
+	const expected = hasTies ? visible.ties.length : 0;
+	// What each side reports, which only matters where the direction does.
+	const arcs = new ArcList(lens.direction === 'either' ? 0 : expected);
 	// One entry a row: the strength of a pair counts a row once however many arcs it makes.
-	const rows = new ArcList();
-	if (lens.layers.includes('ties')) addReportedTies(visible, indexOf, arcs, rows);
+	const rows = new ArcList(lens.direction === 'reported' ? 0 : expected);
+	const into = {
+		arcs: lens.direction === 'either' ? null : arcs,
+		rows: lens.direction === 'reported' ? null : rows
+	};
+	if (hasTies) addReportedTies(visible, into);
 	if (lens.layers.includes('forums')) {
 		addShared(
 			visible.memberships.map((membership) => [membership.forum, membership.actor]),
 			indexOf,
-			arcs,
-			rows
+			into
 		);
 	}
 	if (lens.layers.includes('initiatives')) {
@@ -55,33 +82,20 @@ export function buildFromVisible(visible: Visible, lens: Lens): Network {
 				participation.actor
 			]),
 			indexOf,
-			arcs,
-			rows
+			into
 		);
 	}
 	const n = actors.length;
 	if (lens.direction === 'reported') {
-		const out = mergeArcs(n, arcs.sources, arcs.targets, arcs.weights);
-		const incoming = mergeArcs(n, arcs.targets, arcs.sources, arcs.weights);
-		const either = mergeArcs(
-			n,
-			arcs.sources.concat(arcs.targets),
-			arcs.targets.concat(arcs.sources),
-			arcs.weights.concat(arcs.weights)
-		);
+		const out = mergeArcs(n, arcs, ['forward']);
+		const incoming = mergeArcs(n, arcs, ['backward']);
+		const either = mergeArcs(n, arcs, ['forward', 'backward']);
 		const tieCount = out.targets.length;
 		return { lens, order, actors, indexOf, directed: true, out, in: incoming, either, tieCount };
 	}
-	const pairs = mergeArcs(
-		n,
-		rows.sources.concat(rows.targets),
-		rows.targets.concat(rows.sources),
-		rows.weights.concat(rows.weights)
-	);
+	const pairs = mergeArcs(n, rows, ['forward', 'backward']);
 	const kept =
-		lens.direction === 'mutual'
-			? keepMutual(n, pairs, mergeArcs(n, arcs.sources, arcs.targets, arcs.weights))
-			: pairs;
+		lens.direction === 'mutual' ? keepMutual(n, pairs, mergeArcs(n, arcs, ['forward'])) : pairs;
 	const tieCount = kept.targets.length / 2;
 	return {
 		lens,
@@ -96,17 +110,21 @@ export function buildFromVisible(visible: Visible, lens: Lens): Network {
 	};
 }
 
-function addReportedTies(
-	visible: Visible,
-	indexOf: ReadonlyMap<ActorId, number>,
-	arcs: ArcList,
-	rows: ArcList
-): void {
-	for (const tie of visible.ties) {
-		const source = indexOf.get(tie.source)!;
-		const target = indexOf.get(tie.target)!;
+/** Null = not asked for. */
+interface ArcLists {
+	readonly arcs: ArcList | null;
+	readonly rows: ArcList | null;
+}
+
+function addReportedTies({ actors, ties }: Visible, { arcs, rows }: ArcLists): void {
+	const { sources, targets } = tieEnds(actors, ties);
+	for (let k = 0; k < ties.length; k++) {
+		const tie = ties[k]!;
+		const source = sources[k]!;
+		const target = targets[k]!;
 		const weight = tie.weight ?? 1;
-		rows.add(source, target, weight);
+		rows?.add(source, target, weight);
+		if (!arcs) continue;
 		arcs.add(source, target, weight);
 		if (tie.directed === false || tie.reportedBy === 'both') arcs.add(target, source, weight);
 	}
@@ -116,8 +134,7 @@ function addReportedTies(
 function addShared(
 	seats: readonly (readonly [body: string, actor: ActorId])[],
 	indexOf: ReadonlyMap<ActorId, number>,
-	arcs: ArcList,
-	rows: ArcList
+	{ arcs, rows }: ArcLists
 ): void {
 	const members = new Map<string, Set<number>>();
 	for (const [body, actor] of seats) {
@@ -129,9 +146,9 @@ function addShared(
 		const numbers = [...seated];
 		for (let a = 0; a < numbers.length; a++) {
 			for (let b = a + 1; b < numbers.length; b++) {
-				rows.add(numbers[a]!, numbers[b]!, 1);
-				arcs.add(numbers[a]!, numbers[b]!, 1);
-				arcs.add(numbers[b]!, numbers[a]!, 1);
+				rows?.add(numbers[a]!, numbers[b]!, 1);
+				arcs?.add(numbers[a]!, numbers[b]!, 1);
+				arcs?.add(numbers[b]!, numbers[a]!, 1);
 			}
 		}
 	}
@@ -140,52 +157,77 @@ function addShared(
 /**
  * Adjacency from arcs in any order: two counting sorts (by target, then by source), then equal
  * neighbours merge, their strengths added in the order of the rows.
+ *
+ * @param ways each arc from its source, from its target, or first one and then the other
  */
-function mergeArcs(
-	n: number,
-	sources: readonly number[],
-	targets: readonly number[],
-	weights: readonly number[]
-): Adjacency {
-	const byTarget = countingOrder(n, targets, null);
-	const order = countingOrder(n, sources, byTarget);
-	const offsets = new Int32Array(n + 1);
-	const merged = new Int32Array(order.length);
-	const strength = new Float64Array(order.length);
-	let filled = 0;
-	let lastSource = -1;
-	for (const arc of order) {
-		const source = sources[arc]!;
-		const target = targets[arc]!;
-		if (source === lastSource && merged[filled - 1] === target) {
-			strength[filled - 1]! += weights[arc]!;
-			continue;
+function mergeArcs(n: number, arcs: ArcList, ways: readonly ('forward' | 'backward')[]): Adjacency {
+	const { count, weights } = arcs;
+	const sides = ways.map((way) =>
+		way === 'forward' ? [arcs.sources, arcs.targets] : [arcs.targets, arcs.sources]
+	) as [Int32Array, Int32Array][];
+	const total = count * ways.length;
+	const byTarget = new Int32Array(n + 1);
+	const bySource = new Int32Array(n + 1);
+	for (const [sources, targets] of sides) {
+		for (let arc = 0; arc < count; arc++) {
+			byTarget[targets[arc]! + 1]!++;
+			bySource[sources[arc]! + 1]!++;
 		}
-		merged[filled] = target;
-		strength[filled] = weights[arc]!;
-		filled++;
-		offsets[source + 1] = filled;
-		lastSource = source;
 	}
-	for (let i = 0; i < n; i++) offsets[i + 1] = Math.max(offsets[i + 1]!, offsets[i]!);
-	return { offsets, targets: merged.slice(0, filled), weights: strength.slice(0, filled) };
+	for (let i = 0; i < n; i++) {
+		byTarget[i + 1]! += byTarget[i]!;
+		bySource[i + 1]! += bySource[i]!;
+	}
+	const next = byTarget.slice();
+	const sortedSources = new Int32Array(total);
+	const sortedWeights = new Float64Array(total);
+	for (const [sources, targets] of sides) {
+		for (let arc = 0; arc < count; arc++) {
+			const place = next[targets[arc]!]!++;
+			sortedSources[place] = sources[arc]!;
+			sortedWeights[place] = weights[arc]!;
+		}
+	}
+	// Targets come in ascending order, so that the last entry of a row is the only one that may be equal.
+	const filled = bySource.slice(0, n);
+	const targets = new Int32Array(total);
+	const strengths = new Float64Array(total);
+	for (let target = 0; target < n; target++) {
+		for (let place = byTarget[target]!; place < byTarget[target + 1]!; place++) {
+			const source = sortedSources[place]!;
+			const end = filled[source]!;
+			if (end > bySource[source]! && targets[end - 1] === target) {
+				strengths[end - 1]! += sortedWeights[place]!;
+			} else {
+				targets[end] = target;
+				strengths[end] = sortedWeights[place]!;
+				filled[source] = end + 1;
+			}
+		}
+	}
+	return closeGaps(n, bySource, filled, targets, strengths);
 }
 
-/** Arc numbers sorted by `keys`, stable against `previous` (null = the order of the rows). */
-function countingOrder(
+/** Moves the rows together where arcs have merged. Row i lies from `starts[i]` up to `ends[i]`. */
+function closeGaps(
 	n: number,
-	keys: readonly number[],
-	previous: Int32Array | null
-): Int32Array {
-	const next = new Int32Array(n + 1);
-	for (const key of keys) next[key + 1]!++;
-	for (let i = 0; i < n; i++) next[i + 1]! += next[i]!;
-	const order = new Int32Array(keys.length);
-	for (let place = 0; place < keys.length; place++) {
-		const arc = previous ? previous[place]! : place;
-		order[next[keys[arc]!]!++] = arc;
+	starts: Int32Array,
+	ends: Int32Array,
+	targets: Int32Array,
+	weights: Float64Array
+): Adjacency {
+	const offsets = new Int32Array(n + 1);
+	for (let i = 0; i < n; i++) {
+		const start = offsets[i]!;
+		if (start !== starts[i]) {
+			targets.copyWithin(start, starts[i]!, ends[i]!);
+			weights.copyWithin(start, starts[i]!, ends[i]!);
+		}
+		offsets[i + 1] = start + ends[i]! - starts[i]!;
 	}
-	return order;
+	const count = offsets[n]!;
+	if (count === targets.length) return { offsets, targets, weights };
+	return { offsets, targets: targets.slice(0, count), weights: weights.slice(0, count) };
 }
 
 /** Of `pairs`, those that have an arc each way in `arcs`. */

@@ -13,8 +13,9 @@ import type {
 	Tie
 } from '../model/dataset';
 import type { Lens } from '../model/lens';
-import type { GroupOrder } from './network';
 import { holdsAt } from '../model/period';
+import { rememberTieEnds, tieEnds } from '../model/tie-ends';
+import type { GroupOrder } from './network';
 
 export interface Visible {
 	/** Group names in the order of the data set's own tables. */
@@ -36,7 +37,9 @@ export interface Visible {
  */
 export function visibleRows(dataset: Dataset, lens: Lens): Visible {
 	const actors = dataset.actors.filter((actor) => actorIsVisible(actor, lens));
-	const actorIds = new Set<ActorId>(actors.map((actor) => actor.id));
+	const isEverybody = actors.length === dataset.actors.length;
+	const actorIds = isEverybody ? null : new Set<ActorId>(actors.map((actor) => actor.id));
+	const isVisible = (id: ActorId) => actorIds === null || actorIds.has(id);
 	const forums = dataset.forums.filter(
 		(forum) => holdsAt(forum, lens.date) && servesAny(forum.districts, lens.districts)
 	);
@@ -54,25 +57,61 @@ export function visibleRows(dataset: Dataset, lens: Lens): Visible {
 		actors,
 		forums,
 		initiatives,
-		ties: dataset.ties.filter(
-			(tie) =>
-				tie.source !== tie.target &&
-				actorIds.has(tie.source) &&
-				actorIds.has(tie.target) &&
-				holdsAt(tie, lens.date) &&
-				(lens.steps === null || (tie.step !== null && lens.steps.includes(tie.step)))
-		),
+		ties: visibleTies(dataset, actors, lens),
 		memberships: dataset.memberships.filter(
 			(membership) =>
-				actorIds.has(membership.actor) &&
+				isVisible(membership.actor) &&
 				forumIds.has(membership.forum) &&
 				holdsAt(membership, lens.date)
 		),
 		participations: dataset.participations.filter(
 			(participation) =>
-				actorIds.has(participation.actor) && initiativeIds.has(participation.initiative)
+				isVisible(participation.actor) && initiativeIds.has(participation.initiative)
 		)
 	};
+}
+
+/** Ties between visible actors, told apart by number; the ends are remembered for the network. */
+function visibleTies(dataset: Dataset, actors: readonly Actor[], lens: Lens): readonly Tie[] {
+	const { sources, targets } = tieEnds(dataset.actors, dataset.ties);
+	const numberOf = visibleNumbers(dataset.actors, actors);
+	const ties: Tie[] = [];
+	const visibleSources = new Int32Array(sources.length);
+	const visibleTargets = new Int32Array(sources.length);
+	const isFiltered = lens.date !== null || lens.steps !== null;
+	for (let k = 0; k < sources.length; k++) {
+		if (sources[k]! < 0 || targets[k]! < 0 || sources[k] === targets[k]) continue;
+		const source = numberOf[sources[k]!]!;
+		const target = numberOf[targets[k]!]!;
+		if (source < 0 || target < 0) continue;
+		const tie = dataset.ties[k]!;
+		if (isFiltered && !tieCounts(tie, lens)) continue;
+		visibleSources[ties.length] = source;
+		visibleTargets[ties.length] = target;
+		ties.push(tie);
+	}
+	rememberTieEnds(actors, ties, {
+		sources: visibleSources.subarray(0, ties.length),
+		targets: visibleTargets.subarray(0, ties.length)
+	});
+	return ties;
+}
+
+function tieCounts(tie: Tie, lens: Lens): boolean {
+	return (
+		holdsAt(tie, lens.date) &&
+		(lens.steps === null || (tie.step !== null && lens.steps.includes(tie.step)))
+	);
+}
+
+/** By place in `all`: the place in `visible`, which has them in the same order, or -1. */
+function visibleNumbers(all: readonly Actor[], visible: readonly Actor[]): Int32Array {
+	const numbers = new Int32Array(all.length).fill(-1);
+	let next = 0;
+	for (let place = 0; place < all.length; place++) {
+		if (all[place] === visible[next]) numbers[place] = next++;
+	}
+	return numbers;
 }
 
 function actorIsVisible(actor: Actor, lens: Lens): boolean {
