@@ -5,6 +5,8 @@ import { describeFinding } from '../lib/i18n/describe-finding';
 import type { Language } from '../lib/i18n/language';
 import { messages } from '../lib/i18n/messages';
 import type { CommandLine } from './arguments';
+import { checksForJson } from './checks-for-json';
+import { checksText } from './checks-text';
 import { csvText } from './csv-text';
 import type { Effects } from './effects';
 import { inBothLanguages } from './in-both-languages';
@@ -51,7 +53,7 @@ function asJson({ dataset, lens, issues }: Project, analysis: Analysis, version:
 			text: inBothLanguages((language) => describeFinding(finding, dataset, language).text),
 			why: inBothLanguages((language) => describeFinding(finding, dataset, language).why)
 		})),
-		checks: []
+		checks: checksForJson(analysis.checks, dataset)
 	};
 	return `${JSON.stringify(answer, null, 2)}\n`;
 }
@@ -97,7 +99,8 @@ function asText(project: Project, analysis: Analysis, language: Language, column
 	const words = messages(language);
 	const { findings, network } = analysis;
 	const header = headerText(project, network.actors, network.ties, language);
-	if (findings.length === 0) return `${header}\n${words.cli.noFindings}\n`;
+	const checks = checksText(analysis.checks, project.dataset, language, columns);
+	if (findings.length === 0) return `${header}\n${words.cli.noFindings}\n\n${checks}`;
 	const entries = findings.map((finding, place) => {
 		const { text, why } = describeFinding(finding, project.dataset, language);
 		const number = `${place + 1}.`.padEnd(4);
@@ -106,5 +109,5 @@ function asText(project: Project, analysis: Analysis, language: Language, column
 			paragraph(`[${kind}] ${text}`, columns, '    ', number) + paragraph(why, columns, '    ')
 		);
 	});
-	return `${header}\n${words.cli.findings}\n\n${entries.join('\n')}`;
+	return `${header}\n${words.cli.findings}\n\n${entries.join('\n')}\n${checks}`;
 }

@@ -1,6 +1,7 @@
 /** The words after `bindeled` -> what is asked for. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isLanguage, type Language } from '../lib/i18n/language';
+import { LOSSES, type Loss } from '../lib/measures/uncertainty/rank-bands';
 import { LENS_KEYS, readLensText, type LensKey, type LensRequest } from './lens-request';
 import { UsageProblem } from './usage-problem';
 
@@ -16,6 +17,12 @@ export interface CommandLine {
 	readonly wantsVersion: boolean;
 	readonly format: Format;
 	readonly request: LensRequest;
+	/** Whether to hold groups and roles against chance however large the network is. */
+	readonly wantsChance: boolean;
+	/** What the draws of the rank bands lose; null = no rank bands. */
+	readonly bands: Loss | null;
+	/** Whether betweenness is to be exact however large the network is. */
+	readonly wantsExact: boolean;
 }
 
 const OPTIONS = {
@@ -33,7 +40,10 @@ const OPTIONS = {
 	level: { type: 'string', multiple: true },
 	step: { type: 'string', multiple: true },
 	date: { type: 'string' },
-	seed: { type: 'string' }
+	seed: { type: 'string' },
+	chance: { type: 'boolean' },
+	bands: { type: 'string' },
+	exact: { type: 'boolean' }
 } as const satisfies ParseArgsConfig['options'];
 
 /** Reads the words. Throws UsageProblem. */
@@ -58,7 +68,10 @@ export function readArguments(args: readonly string[]): CommandLine {
 		wantsHelp: values.help ?? false,
 		wantsVersion: values.version ?? false,
 		format,
-		request: readRequest(values)
+		request: readRequest(values),
+		wantsChance: values.chance ?? false,
+		bands: readBands(values.bands),
+		wantsExact: values.exact ?? false
 	};
 }
 
@@ -79,7 +92,10 @@ export function chooseLanguage(
 
 function parse(args: readonly string[]) {
 	try {
-		return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+		const words = args.map((word, place) =>
+			word === '--bands' && !isLoss(args[place + 1]) ? `--bands=${LOSSES[0]}` : word
+		);
+		return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
 	} catch (error) {
 		throw new UsageProblem({ kind: 'words', reason: (error as Error).message });
 	}
@@ -99,6 +115,16 @@ function readRequest(values: ReturnType<typeof parse>['values']): LensRequest {
 		else request.set(key, typeof value === 'string' ? [value] : value);
 	}
 	return request;
+}
+
+/** `--bands` alone means lost ties. */
+function readBands(value: string | undefined): Loss | null {
+	if (value === undefined || isLoss(value)) return value ?? null;
+	throw new UsageProblem({ kind: 'value', option: 'bands', value, known: LOSSES.join(', ') });
+}
+
+function isLoss(word: string | undefined): word is Loss {
+	return (LOSSES as readonly (string | undefined)[]).includes(word);
 }
 
 function isFormat(word: string): word is Format {

@@ -14,6 +14,15 @@ export interface GroupFigures {
 	readonly internalTies: number;
 	readonly externalTies: number;
 	readonly eiIndex: Value;
+	/** Of joined pairs, whichever way their ties run; null when it was not worked out. */
+	readonly eiChance: {
+		readonly observed: Value;
+		readonly mean: Value;
+		readonly low: Value;
+		readonly high: Value;
+		readonly pInward: Value;
+		readonly pOutward: Value;
+	} | null;
 }
 
 export interface MeasuresAnswer {

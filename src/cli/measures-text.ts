@@ -5,7 +5,7 @@ import { names } from '../lib/i18n/names';
 import type { Network } from '../lib/network/network';
 import { groupValue } from '../lib/network/partition';
 import { headerText } from './header-text';
-import type { ActorFigures, MeasuresAnswer, Value } from './measures-answer';
+import type { ActorFigures, GroupFigures, MeasuresAnswer, Value } from './measures-answer';
 import type { Project } from './open-project';
 import { tableText } from './text-layout';
 
@@ -79,21 +79,39 @@ function groupTable(
 	const words = messages(language).cli.groupFigure;
 	const called = names(dataset, language);
 	const heading = (text: string) => ({ heading: text, isFigure: true });
-	return tableText(
+	const table = tableText(
 		[
 			{ heading: words.group, isFigure: false },
 			heading(words.actors),
 			heading(words.internalTies),
 			heading(words.externalTies),
-			heading(words.eiIndex)
+			heading(words.eiIndex),
+			heading(words.expected),
+			heading(words.p)
 		],
 		Object.entries(grouping.groups).map(([name, group]) => [
 			called.group(lens.groupBy, name),
-			...[group.actors, group.internalTies, group.externalTies, group.eiIndex].map((value) =>
-				figureText(value, language)
-			)
+			...[
+				group.actors,
+				group.internalTies,
+				group.externalTies,
+				group.eiChance?.observed ?? group.eiIndex
+			].map((value) => figureText(value, language)),
+			...chanceTexts(group, language)
 		])
 	);
+	return lens.direction === 'reported' ? `${table}${words.pairs}\n` : table;
+}
+
+/** The middle 95 % of the draws, and the share of draws at least as far out on the observed side. */
+function chanceTexts({ eiChance }: GroupFigures, language: Language): [string, string] {
+	const words = messages(language).cli.groupFigure;
+	if (!eiChance || eiChance.observed === null || eiChance.mean === null) return ['–', '–'];
+	const { observed, mean, low, high, pInward, pOutward } = eiChance;
+	return [
+		words.range(figureText(low, language), figureText(high, language)),
+		figureText(observed <= mean ? pInward : pOutward, language)
+	];
 }
 
 function actorTable(

@@ -24,7 +24,11 @@ export function measuresCommand(
 	const network = buildNetwork(project.dataset, project.lens);
 	const answer = measuresJson(project.dataset, network, {
 		version: effects.version,
-		issues: issuesForJson(project.issues)
+		issues: issuesForJson(project.issues),
+		chance: line.wantsChance,
+		bands: line.bands,
+		exact: line.wantsExact,
+		report: (share) => progress.report('measures', share)
 	}) as MeasuresAnswer;
 	progress.end();
 	switch (line.format) {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seededRandom, shuffleInPlace } from '../../src/lib/measures/seeded-random';
+import { seededRandom, shuffleInPlace } from '../../src/lib/model/seeded-random';
 
 export interface NetworkSize {
 	readonly name: string;

@@ -10,7 +10,7 @@ import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { seededRandom } from '../../src/lib/measures/seeded-random';
+import { seededRandom } from '../../src/lib/model/seeded-random';
 
 type Mapping = Readonly<Record<string, number>>;
 type Louvain = (

@@ -19,7 +19,7 @@ import {
 	type SweepChunk
 } from '../../src/lib/measures/kernels/sweep-plan';
 import type { Reach, Sweep } from '../../src/lib/measures/reach';
-import { seededRandom } from '../../src/lib/measures/seeded-random';
+import { seededRandom } from '../../src/lib/model/seeded-random';
 import { structuralHoles, type StructuralHoles } from '../../src/lib/measures/structural-holes';
 import { hopSweep, lensSweep } from '../../src/lib/measures/sweep';
 import { NETWORK_MEASURES } from '../../src/lib/measures/whole/all';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { VIEW_IDS } from '../../src/lib/views/view-id';
 import { useApp } from '../support/browser';
-import { menuEntry, VIEW_IDS, whenReady } from '../support/page-words';
+import { menuEntry, whenReady } from '../support/page-words';
 
 describe('the page is closed to the outside', () => {
 	const app = useApp();
@@ -30,7 +31,9 @@ describe('the page is closed to the outside', () => {
 			expect(headers.get('content-security-policy')).toMatch(
 				/default-src 'self'.*connect-src 'self'.*frame-ancestors 'none'/
 			);
-			expect(headers.get('content-security-policy')).not.toMatch(/unsafe-eval|https?:|\*/);
+			expect(headers.get('content-security-policy')).not.toMatch(
+				/(?<!wasm-)unsafe-eval|https?:|\*/
+			);
 			expect(headers.get('x-content-type-options')).toBe('nosniff');
 			expect(headers.get('referrer-policy')).toBe('no-referrer');
 			expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');

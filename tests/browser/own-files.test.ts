@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { writeZippedDataPackage } from '../../src/lib/export/tabular-data-package';
+import { writeWorkbookTables } from '../../src/lib/export/workbook-tables';
 import { messages } from '../../src/lib/i18n/messages';
 import { useApp } from '../support/browser';
+import { loadExample } from '../support/load-example';
 import { menuEntry, whenReady } from '../support/page-words';
 
 const en = messages('en');
@@ -96,6 +99,24 @@ describe('opening own files', () => {
 		await whenReady(page, 'bridges', 'en');
 		await page.getByRole('main').getByText(name).first().waitFor();
 		expect(await page.locator('img[src=x]').count()).toBe(0);
+	});
+
+	test('a workbook, a zip and many rows: no worker but our own, and nothing the policy refuses', async () => {
+		// What would break the policy is on the console, and fails the test.
+		const page = await app.open('/data/');
+		await whenReady(page, 'data', 'en');
+		const dataset = await loadExample('eksempelby');
+		const count = dataset.actors.length;
+		const all = page.getByText(en.app.lens.actorsOf(count, count)).first();
+		await openFiles(page, { 'town.xlsx': Buffer.from(writeWorkbookTables(dataset)) });
+		await all.waitFor();
+		await openFiles(page, { 'actors.csv': ACTORS, 'ties.csv': TIES });
+		await page.getByText(en.app.lens.actorsOf(3, 3)).first().waitFor();
+		await openFiles(page, { 'town.zip': Buffer.from(writeZippedDataPackage(dataset)) });
+		await all.waitFor();
+		const rows = Array.from({ length: 20_000 }, (_, n) => `n${n},Actor ${n}`);
+		await openFiles(page, { 'actors.csv': Buffer.from(`id,label\n${rows.join('\n')}\n`) });
+		await page.getByText(en.app.lens.actorsOf(20_000, 20_000)).first().waitFor();
 	});
 
 	test('nothing usable: the open project stays away and the page says what to do', async () => {

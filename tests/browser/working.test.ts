@@ -55,18 +55,6 @@ describe('working with a project', () => {
 		expect(await page.locator('html').getAttribute('lang')).toBe('en');
 	});
 
-	test('the legend of the map filters, the line on top says so, one click resets', async () => {
-		const page = await app.open('/map/');
-		await whenReady(page, 'map', 'en');
-		const legend = page.getByRole('region', { name: en.map.legend.title });
-		await legend.getByRole('button', { name: /^Police: 5 actors/ }).click();
-		await page.getByText(en.app.lens.actorsOf(5, 59)).first().waitFor();
-		expect(new URL(page.url()).searchParams.getAll('sector')).toEqual(['police']);
-		await page.getByRole('button', { name: en.app.lens.reset }).click();
-		await page.getByText(en.app.lens.actorsOf(59, 59)).first().waitFor();
-		expect(new URL(page.url()).search).toBe('');
-	});
-
 	test('a lens is part of the address', async () => {
 		const page = await app.open('/bridges/?direction=mutual&district=sydbyen');
 		await whenReady(page, 'bridges', 'en');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHECK_ANSWERS, CHECK_IDS } from '../../src/lib/findings/checks/check';
 import { FINDING_KINDS } from '../../src/lib/findings/finding';
 import { runOn, SMALL } from './run-recorded';
 import { readFiles } from '../../src/cli/read-files';
@@ -19,7 +20,9 @@ const NETWORK = [
 	'degreeAssortativity',
 	'articulationActors',
 	'bridges',
-	'communities'
+	'communities',
+	'corePeriphery',
+	'response'
 ];
 const ACTOR = [
 	'degree',
@@ -46,7 +49,7 @@ const ACTOR = [
 	'brokerage'
 ];
 const GROUPING = ['by', 'groups', 'mixing', 'eiIndex', 'eiExpected', 'assortativity', 'modularity'];
-const GROUP = ['actors', 'internalTies', 'externalTies', 'eiIndex', 'eiIndexByTies'];
+const GROUP = ['actors', 'internalTies', 'externalTies', 'eiIndex', 'eiIndexByTies', 'eiChance'];
 const ROLES = ['coordinator', 'itinerant', 'representative', 'gatekeeper', 'liaison', 'total'];
 
 function expectKeys(value: object, keys: readonly string[]): void {
@@ -64,15 +67,16 @@ describe('measures --format json', () => {
 		async (args) => {
 			const answer = await measures(...args);
 			expectKeys(answer, ['bindeled', 'seed', 'lens', 'issues', 'network', 'grouping', 'actors']);
+			expectKeys(answer, ['twoMode', 'reasons']);
 			expectKeys(answer.network, NETWORK);
-			expectKeys(answer.network.communities, ['count', 'modularity', 'of']);
+			expectKeys(answer.network.communities, ['count', 'modularity', 'of', 'spread', 'nmi']);
 			expectKeys(answer.grouping, GROUPING);
 			for (const group of Object.values<object>(answer.grouping.groups)) expectKeys(group, GROUP);
 			expect(Object.keys(answer.actors)).toEqual(['a', 'b', 'c', 'd']);
 			const isDirected = args.includes('reported');
 			for (const actor of Object.values<Record<string, object>>(answer.actors)) {
 				expectKeys(actor, isDirected ? [...ACTOR, 'closenessOut', 'harmonicOut'] : ACTOR);
-				expectKeys(actor['brokerage']!, [...ROLES, 'z']);
+				expectKeys(actor['brokerage']!, [...ROLES, 'z', 'chance']);
 				expectKeys((actor['brokerage'] as { z: object }).z, ROLES);
 			}
 		}
@@ -101,6 +105,17 @@ describe('measures --format json', () => {
 			municipality: { municipality: 1, police: 1 },
 			police: { municipality: 1, police: 0 }
 		});
+	});
+
+	test.each([
+		[['--bands'], 'ties'],
+		[['--bands', 'answers'], 'answers'],
+		[['--bands=ties'], 'ties']
+	])('rank bands with %j', async (args, loss) => {
+		const { actors, rankBandDraws } = await measures(...args);
+		expect(rankBandDraws).toMatchObject({ loss, draws: 200, seed: 1 });
+		expect(actors.b.rankBands.betweenness).toMatchObject({ rank: 1, low: 1 });
+		expectKeys(actors.b.rankBands.degree, ['rank', 'low', 'high']);
 	});
 
 	test('strengths count once they are asked for', async () => {
@@ -168,6 +183,18 @@ describe('analyse --format json', () => {
 			expect(finding.text.da).toMatch(/\S/);
 			expect(finding.text.en).toMatch(/\S/);
 			expect(finding.text.da).not.toBe(finding.text.en);
+		}
+		expect(result.checks.map(({ id }: { id: string }) => id)).toEqual(CHECK_IDS);
+		for (const check of result.checks) {
+			expectKeys(check, ['id', 'answer', 'evidence', 'text', 'source']);
+			expectKeys(check.evidence, [
+				...['actors', 'forums', 'sectors', 'districts', 'initiatives', 'figures']
+			]);
+			expect(CHECK_ANSWERS).toContain(check.answer);
+			expect(check.text.da).toMatch(/\S/);
+			expect(check.text.en).toMatch(/\S/);
+			expect(check.text.da).not.toBe(check.text.en);
+			expect(check.source).toMatch(/\S/);
 		}
 	});
 });

@@ -33,6 +33,7 @@ describe('exit codes and channels', () => {
 		[['measures', 'x', '--date', '31-12-2019'], '--date does not take “31-12-2019”'],
 		[['measures', 'x', '--seed', '-1'], '--seed'],
 		[['measures', 'x', '--seed', '1.5'], '--seed does not take “1.5”'],
+		[['measures', 'x', '--bands=rumours'], '--bands does not take “rumours”'],
 		[['measures', 'x', '--lens', 'way=mutual'], '--lens does not know “way”'],
 		[['measures', 'missing'], 'Does not exist: missing']
 	])('%j is wrong usage: 2, no answer, a complaint', async (args, complaint) => {
@@ -77,9 +78,27 @@ describe('exit codes and channels', () => {
 		expect(await runOn({}, ['--version'])).toEqual({ exitCode: 0, answer: '9.9.9\n', told: '' });
 		const help = await runOn({}, ['measures', '--help']);
 		expect(help).toMatchObject({ exitCode: 0, told: '' });
-		for (const option of ['--direction', '--group-by', '--seed', '--lens', '--format', '--lang']) {
+		for (const option of [
+			'--direction',
+			'--group-by',
+			'--seed',
+			'--lens',
+			'--format',
+			'--lang',
+			'--chance',
+			'--bands'
+		]) {
 			expect(help.answer).toContain(option);
 		}
+	});
+
+	test('the table of groups shows E-I beside what chance would give', async () => {
+		const { answer } = await runOn(SMALL, ['measures', 'x', '--lang', 'en']);
+		const lines = answer.split('\n');
+		const heading = lines.find((line) => line.startsWith('Group') && line.includes('E-I'))!;
+		expect(heading).toMatch(/E-I +Expected +p$/);
+		const police = lines.slice(lines.indexOf(heading)).find((line) => line.startsWith('Police'))!;
+		expect(police).toMatch(/ -?[\d.]+ to [\d.]+ +[\d.]+$/);
 	});
 
 	test('progress only for a watcher, and never on standard output', async () => {
@@ -203,5 +222,18 @@ describe('hostile names', () => {
 		const { answer, told } = await runOn(hostile, [command, 'x']);
 		// eslint-disable-next-line no-control-regex -- what must not be there
 		expect(answer + told).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+	});
+});
+
+describe('checks', () => {
+	test.each([
+		['en', /^Checks: \d+ met, \d+ partly, \d+ not met, \d+ cannot be told$/m, 'Cannot tell: '],
+		['da', /^Tjek: \d+ opfyldt, \d+ delvist, \d+ ikke opfyldt, \d+ kan ikke afgøres$/m, 'Kan ikke ']
+	])('stand after the findings, with sign, word and sentence (%s)', async (lang, head, word) => {
+		const { answer } = await runOn(SMALL, ['analyse', 'x', '--lang', lang]);
+		expect(answer).toMatch(head);
+		const list = answer.slice(answer.search(head));
+		expect(list.match(/^[+~x?] K\d+ /gm)).toHaveLength(24);
+		expect(list).toContain(`? K3  ${word}`);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeLabels, shortLabel, type LabelWish } from '../../src/lib/map/label-placement';
-import { seededRandom } from '../../src/lib/map/layout/seeded-random';
+import { seededRandom } from '../../src/lib/model/seeded-random';
 
 const room = { width: 800, height: 600, lineHeight: 14, budget: 100, obstacles: [] };
 

@@ -1,5 +1,5 @@
 import type { LayoutRequest, LayoutTies } from '../../src/lib/map/layout/layout';
-import { seededRandom } from '../../src/lib/map/layout/seeded-random';
+import { seededRandom } from '../../src/lib/model/seeded-random';
 
 /** Ties of strength 1 between numbered actors. */
 export function tiesOf(n: number, pairs: readonly (readonly [number, number])[]): LayoutTies {

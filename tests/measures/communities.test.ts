@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bestCommunities, communities, usualRuns } from '../../src/lib/measures/communities';
 import { modularityOf } from '../../src/lib/measures/groups/modularity';
 import { CommunitySearch, findCommunities } from '../../src/lib/measures/leiden';
-import { seededRandom } from '../../src/lib/measures/seeded-random';
+import { seededRandom } from '../../src/lib/model/seeded-random';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';
 import { randomDataset } from '../support/random-network';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sweepCosts } from '../../src/lib/measures/cost-sweep';
 import { sweepIntegerCosts } from '../../src/lib/measures/integer-cost-sweep';
 import { integerCosts } from '../../src/lib/measures/integer-costs';
-import { seededRandom } from '../../src/lib/measures/seeded-random';
+import { seededRandom } from '../../src/lib/model/seeded-random';
 import { randomRows } from './kernels/random-rows';
 
 /** Strengths 1 … 10, the same in both directions. */

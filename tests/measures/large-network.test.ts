@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ACTOR_MEASURES } from '../../src/lib/measures/all';
 import { communities } from '../../src/lib/measures/communities';
-import { seededRandom } from '../../src/lib/measures/seeded-random';
+import { seededRandom } from '../../src/lib/model/seeded-random';
 import { NETWORK_MEASURES } from '../../src/lib/measures/whole/all';
 import { emptyDataset, type Dataset } from '../../src/lib/model/dataset';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { seededRandom } from '../../src/lib/measures/seeded-random';
+import { seededRandom } from '../../src/lib/model/seeded-random';
 import { globalEfficiency } from '../../src/lib/measures/whole/distances';
 import { removals, removalsOf } from '../../src/lib/measures/whole/removals';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';

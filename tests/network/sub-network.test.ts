@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../src/lib/measures/seeded-random';
+import { seededRandom } from '../../src/lib/model/seeded-random';
 import { DEFAULT_LENS, DIRECTIONS } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';
 import { withoutActors, withTies } from '../../src/lib/network/sub-network';

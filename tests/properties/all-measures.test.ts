@@ -11,7 +11,7 @@ import { groupEi } from '../../src/lib/measures/groups/group-ei';
 import { mixing } from '../../src/lib/measures/groups/mixing';
 import { modularity } from '../../src/lib/measures/groups/modularity';
 import type { Scores } from '../../src/lib/measures/measure';
-import { seededRandom, shuffleInPlace } from '../../src/lib/measures/seeded-random';
+import { seededRandom, shuffleInPlace } from '../../src/lib/model/seeded-random';
 import { strongComponents } from '../../src/lib/measures/strong-components';
 import { NETWORK_MEASURES } from '../../src/lib/measures/whole/all';
 import { isolates } from '../../src/lib/measures/whole/isolates';

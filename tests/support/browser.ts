@@ -1,6 +1,6 @@
 /**
  * A real browser on the built page, served as `npm start` serves it. Every page is watched: a request
- * to another origin, a breach of the content security policy, an error on the console or an
+ * to another origin, a worker from elsewhere, a breach of the content security policy, an error on the console or an
  * exception fails the test that opened it.
  */
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
@@ -30,6 +30,8 @@ export interface OpenOptions {
 	readonly height?: number;
 	/** False where a test provokes what otherwise fails it. */
 	readonly watched?: boolean;
+	/** Done to the empty page before it goes anywhere. */
+	readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 export interface App {
@@ -70,7 +72,10 @@ export function useApp(): App {
 	return {
 		address: () => server.address,
 		problems: () => problems,
-		async open(path, { language = 'en', width = 1440, height = 900, watched = true } = {}) {
+		async open(
+			path,
+			{ language = 'en', width = 1440, height = 900, watched = true, prepare } = {}
+		) {
 			const context = await browser.newContext({
 				locale: language === 'da' ? 'da-DK' : 'en-GB',
 				viewport: { width, height },
@@ -80,6 +85,7 @@ export function useApp(): App {
 			context.setDefaultTimeout(PATIENCE_MS);
 			const page = await context.newPage();
 			if (watched) watch(page, server.address, problems);
+			await prepare?.(page);
 			await page.goto(new URL(path, server.address).href);
 			return page;
 		}
@@ -104,6 +110,10 @@ function watch(page: Page, address: string, problems: string[]): void {
 	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+	});
+	// The policy allows none but the program's own.
+	page.on('worker', (worker) => {
+		if (!worker.url().startsWith(address)) problems.push(`worker from ${worker.url()}`);
 	});
 	page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
 	page.on('console', (message) => {

@@ -2,13 +2,11 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/lib/i18n/language';
 import { messages } from '../../src/lib/i18n/messages';
-
-export const VIEW_IDS = ['overview', 'map', 'matrix', 'bridges', 'gaps', 'data'] as const;
-export type ViewId = (typeof VIEW_IDS)[number];
+import { START_VIEW, type ViewId } from '../../src/lib/views/view-id';
 
 /** The first view is the start page; the others have a folder of their own. */
 export function viewPath(view: ViewId): string {
-	return view === 'overview' ? '/' : `/${view}/`;
+	return view === START_VIEW ? '/' : `/${view}/`;
 }
 
 /** The entry of a view in the menu. */
@@ -19,16 +17,43 @@ export function menuEntry(page: Page, view: ViewId, language: Language): Locator
 		.getByRole('link', { name: words.view[view] });
 }
 
-/** Waits until the opened project is analysed and the view shows it. */
+/** What a view is called on top of it; the overview carries the name of the project. */
+export function viewTitle(view: ViewId, language: Language): string | RegExp {
+	const { app, checks, map, robustness, silos, views } = messages(language);
+	const titles: Readonly<Record<ViewId, string | RegExp>> = {
+		overview: /\S/,
+		map: map.title,
+		matrix: views.matrix.title,
+		bridges: views.bridges.title,
+		silos: silos.title,
+		gaps: views.gaps.title,
+		checks: checks.title,
+		robustness: robustness.title,
+		data: app.data.title
+	};
+	return titles[view];
+}
+
+/**
+ * Waits until the opened project is analysed and the view shows it: its own heading, and the table,
+ * picture or list it is about. A view that gave up has neither.
+ */
 export async function whenReady(page: Page, view: ViewId, language: Language): Promise<void> {
-	const entry = menuEntry(page, view, language);
-	await entry.and(page.locator('[aria-current=page]')).waitFor();
-	await page.getByRole('main').getByRole('heading').first().waitFor({ state: 'attached' });
+	const { lens, overview } = messages(language).app;
+	await menuEntry(page, view, language).and(page.locator('[aria-current=page]')).waitFor();
 	// The line about what counts is there once a project is open.
-	const words = messages(language).app.lens;
-	await page.getByRole('button', { name: new RegExp(`^${words.change}`) }).waitFor();
+	await page.getByRole('button', { name: new RegExp(`^${lens.change}`) }).waitFor();
+	const main = page.getByRole('main');
+	const title = viewTitle(view, language);
+	await main.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
 	if (view === 'overview') {
-		const { important } = messages(language).app.overview;
-		await page.getByRole('heading', { name: important }).waitFor();
+		await main.getByRole('region', { name: overview.important }).getByRole('list').waitFor();
+	} else if (view === 'checks') {
+		await main.getByRole('list').first().waitFor();
+	} else {
+		await main
+			.locator('table:visible, svg[role=img]:visible, [role=application] canvas')
+			.first()
+			.waitFor();
 	}
 }

@@ -1,5 +1,5 @@
 /** Seeded random data sets: islands, isolates, several groups, missing groups, repeated rows. */
-import { seededRandom } from '../../src/lib/measures/seeded-random';
+import { seededRandom } from '../../src/lib/model/seeded-random';
 import { emptyDataset, type Dataset } from '../../src/lib/model/dataset';
 import type { Direction } from '../../src/lib/model/lens';
 import { makeActor, makeTie } from './read-case';

@@ -20,7 +20,7 @@ export interface ReferenceCase {
 	readonly figures: Readonly<Record<string, ExpectedFigure>>;
 }
 
-const CASES = new URL('../golden/cases/', import.meta.url).pathname;
+const CASES = join(import.meta.dirname, '../golden/cases');
 
 export function readCase(name: string): ReferenceCase {
 	const folder = join(CASES, name);

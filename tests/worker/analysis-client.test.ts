@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../src/lib/findings/analysis';
+import { answerQuestion } from '../../src/lib/findings/question';
 import type { ImportResult } from '../../src/lib/import/import-project';
 import { emptyDataset } from '../../src/lib/model/dataset';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
@@ -46,6 +47,29 @@ describe('AnalysisClient', () => {
 			return next;
 		});
 		return () => vi.useRealTimers();
+	});
+
+	it('asks a question about the data set it has sent, and hears how far the answer is', async () => {
+		const shares: (number | null)[] = [];
+		const first = client.analyse(dataset, DEFAULT_LENS, quiet);
+		worker(0).say({ kind: 'analysed', id: worker(0).lastId(), analysis: analysisOf(1) });
+		await first;
+		const question = { about: 'bands', loss: 'ties' } as const;
+		const asked = client.ask(dataset, DEFAULT_LENS, question, ({ share }) => shares.push(share));
+		const id = worker(0).lastId();
+		worker(0).say({ kind: 'progress', id, progress: { stage: 'measures', share: 0.5 } });
+		const answer = answerQuestion(dataset, DEFAULT_LENS, question);
+		worker(0).say({ kind: 'answered', id, answer });
+		expect(await asked).toEqual(answer);
+		expect(shares).toEqual([0.5]);
+		expect(worker(0).heard.map(({ kind }) => kind)).toEqual(['keep', 'analyse', 'ask']);
+	});
+
+	it('ends the worker of a question that is cancelled', async () => {
+		const asked = client.ask(dataset, DEFAULT_LENS, { about: 'silos' }, quiet);
+		client.cancel();
+		expect(await asked).toBeNull();
+		expect(worker(0).isTerminated).toBe(true);
 	});
 
 	it('sends a data set once and then only lenses', async () => {

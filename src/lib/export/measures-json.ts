@@ -1,28 +1,43 @@
 /** All measures of a network as one JSON object; other programs rely on its keys. */
-import type { Actor, Dataset } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
 import type { Issue } from '../model/issue';
 import type { Network } from '../network/network';
 import { partitionBy, type Partition } from '../network/partition';
 import { ACTOR_MEASURES, type ActorMeasureId } from '../measures/all';
-import { blocks } from '../measures/blocks';
 import { brokerage, BROKERAGE_ROLES, type BrokerageRole } from '../measures/brokerage';
 import { brokerageZ } from '../measures/brokerage-expectation';
-import { communities } from '../measures/communities';
-import { components } from '../measures/components';
+import { brokeragePermutation } from '../measures/brokerage-permutation';
+import { betweenness } from '../measures/betweenness';
+import { ESTIMATE, needsEstimate, settleBetweenness } from '../measures/estimated-betweenness';
+import { degree } from '../measures/degree';
 import { assortativity } from '../measures/groups/assortativity';
+import { eiPermutation } from '../measures/groups/ei-permutation';
 import { groupEi } from '../measures/groups/group-ei';
 import { mixing } from '../measures/groups/mixing';
 import { modularity } from '../measures/groups/modularity';
 import type { Scores } from '../measures/measure';
-import { NETWORK_MEASURES } from '../measures/whole/all';
-import { isolates } from '../measures/whole/isolates';
+import { DEFAULT_BANDS, rankBands, type Loss } from '../measures/uncertainty/rank-bands';
+import { byActor, networkJson } from './network-json';
+import { NullReasons } from './null-reasons';
+import { twoModeJson } from './two-mode-json';
 
 export interface MeasuresJsonOptions {
 	/** Version of the program. */
 	readonly version: string;
 	/** What the import had to say about the files. */
 	readonly issues: readonly Issue[];
+	/** Whether to hold groups and roles against chance in a network of more than CHANCE_UP_TO_ACTORS. */
+	readonly chance?: boolean;
+	/** What the draws of the rank bands lose; null or left out = no bands. */
+	readonly bands?: Loss | null;
+	/** Whether betweenness is exact in a network above EXACT_LIMIT too, which takes minutes. */
+	readonly exact?: boolean;
+	/** Told how far the rank bands have come, 0-1. */
+	readonly report?: (share: number) => void;
 }
+
+/** Up to this many actors figures are held against chance without being asked. */
+export const CHANCE_UP_TO_ACTORS = 2000;
 
 /** Measures of ACTOR_MEASURES that stand in `brokerage`, not beside the others. */
 const INSIDE_BROKERAGE: ReadonlySet<ActorMeasureId> = new Set<ActorMeasureId>([
@@ -43,7 +58,8 @@ const DIRECTED_ONLY: ReadonlySet<ActorMeasureId> = new Set<ActorMeasureId>([
 
 /**
  * The object that `bindeled measures --format json` prints: network, grouping and actors under the
- * network's lens. Undefined is null; numbers carry full precision; keys are never renamed.
+ * network's lens. Undefined is null, `reasons` says why; numbers carry full precision; keys are never
+ * renamed. All that draws lots starts from the lens's seed.
  *
  * Input      the data set and its network; the grouping is the lens's
  * Output     plain objects, arrays, strings, numbers and nulls
@@ -53,46 +69,48 @@ export function measuresJson(
 	network: Network,
 	options: MeasuresJsonOptions
 ): object {
+	if (options.exact !== true) settleBetweenness(network);
 	const partition = partitionBy(network, network.lens.groupBy);
+	const reasons = new NullReasons();
+	const withChance = options.chance === true || network.actors.length <= CHANCE_UP_TO_ACTORS;
+	const loss = options.bands ?? null;
+	const twoMode = twoModeJson(dataset, network.lens);
+	if (twoMode === null) reasons.add('twoMode', 'no-memberships');
 	return {
 		bindeled: options.version,
 		seed: network.lens.seed,
+		betweennessEstimate: options.exact !== true && needsEstimate(network) ? ESTIMATE : null,
 		dataset: dataset.name,
 		lens: network.lens,
 		issues: options.issues,
-		network: networkFigures(network),
-		grouping: groupingFigures(network, partition),
-		actors: actorFigures(network, partition)
-	};
-}
-
-function networkFigures(network: Network): object {
-	const idOf = (i: number) => network.actors[i]!.id;
-	const { articulationActors, bridges, blockCount } = blocks(network);
-	const found = communities(network);
-	return {
-		actors: network.actors.length,
-		ties: network.tieCount,
-		directed: network.directed,
-		...Object.fromEntries(NETWORK_MEASURES.map(({ id, compute }) => [id, compute(network).value])),
-		components: components(network).sizes,
-		isolates: isolates(network),
-		articulationActors: articulationActors.map(idOf),
-		bridges: bridges.map(([a, b]) => [idOf(a), idOf(b)].sort()),
-		biconnectedComponents: blockCount,
-		communities: {
-			count: found.sizes.length,
-			modularity: found.modularity.value,
-			of: byActor(network.actors, (i) => found.of[i]!)
-		}
+		network: networkJson(dataset, network, reasons),
+		grouping: groupingFigures(network, partition, withChance, reasons),
+		actors: actorFigures(network, partition, { ...options, withChance }, reasons),
+		twoMode,
+		...(loss && {
+			rankBandDraws: {
+				loss,
+				draws: DEFAULT_BANDS.draws,
+				lostShare: DEFAULT_BANDS.lostShare,
+				seed: network.lens.seed
+			}
+		}),
+		reasons: reasons.toJson()
 	};
 }
 
 /** Without a single actor that has a group: no groups, and null for every figure. */
-function groupingFigures(network: Network, partition: Partition): object {
+function groupingFigures(
+	network: Network,
+	partition: Partition,
+	withChance: boolean,
+	reasons: NullReasons
+): object {
 	const isKnown = partition.names.length > 0;
 	const ei = groupEi(network, partition);
 	const { groups, observed, expected } = mixing(network, partition);
+	const chance = withChance ? eiPermutation(network, partition, network.lens.seed) : null;
+	if (chance === null) reasons.add('grouping.groups.eiChance', 'not-asked');
 	const table = <T>(cells: readonly (readonly T[])[]) =>
 		isKnown
 			? Object.fromEntries(
@@ -105,7 +123,7 @@ function groupingFigures(network: Network, partition: Partition): object {
 	return {
 		by: partition.by,
 		groups: Object.fromEntries(
-			ei.groups.map((group) => [
+			ei.groups.map((group, g) => [
 				group.name,
 				{
 					actors: group.actorCount,
@@ -113,7 +131,8 @@ function groupingFigures(network: Network, partition: Partition): object {
 					externalTies: group.externalTies,
 					eiIndex: group.eiIndex,
 					eiIndexByTies: group.eiIndexByTies,
-					eiExpected: group.expected
+					eiExpected: group.expected,
+					eiChance: chance?.[g] ?? null
 				}
 			])
 		),
@@ -122,29 +141,50 @@ function groupingFigures(network: Network, partition: Partition): object {
 		mixingExpected: table(expected),
 		eiIndex: ei.eiIndex,
 		eiExpected: ei.expected,
-		assortativity: assortativity(network, partition).value,
-		modularity: modularity(network, partition).value
+		assortativity: reasons.valueOf('grouping.assortativity', assortativity(network, partition)),
+		modularity: reasons.valueOf('grouping.modularity', modularity(network, partition))
 	};
 }
 
-function actorFigures(network: Network, partition: Partition): object {
+function actorFigures(
+	network: Network,
+	partition: Partition,
+	options: MeasuresJsonOptions & { readonly withChance: boolean },
+	reasons: NullReasons
+): object {
 	const scores = ACTOR_MEASURES.filter(
 		({ id }) => !INSIDE_BROKERAGE.has(id) && (network.directed || !DIRECTED_ONLY.has(id))
 	).map(({ id, compute }): [ActorMeasureId, Scores] => [id, compute(network, partition)]);
+	for (const [id, scored] of scores) reasons.of(`actors.${id}`, scored);
 	const isKnown = partition.names.length > 0;
 	const { counts } = brokerage(network, partition);
 	const z = byRole((role) => brokerageZ(network, partition, role));
+	for (const role of BROKERAGE_ROLES) reasons.of(`actors.brokerage.z.${role}`, z[role]);
+	const chance = options.withChance
+		? brokeragePermutation(network, partition, network.lens.seed)
+		: null;
+	if (chance === null && network.actors.length > 0) {
+		reasons.add('actors.brokerage.chance', options.withChance ? 'no-group' : 'not-asked');
+	}
+	const bands = bandsOf(network, partition, options);
 	return byActor(network.actors, (i) => ({
 		...Object.fromEntries(scores.map(([id, { values }]) => [id, values[i]!])),
 		brokerage: {
 			...byRole((role) => (isKnown ? counts[role][i]! : null)),
-			z: byRole((role) => z[role].values[i]!)
-		}
+			z: byRole((role) => z[role].values[i]!),
+			chance: chance && byRole((role) => chance[role][i]!)
+		},
+		...(bands && { rankBands: { betweenness: bands.betweenness[i]!, degree: bands.degree[i]! } })
 	}));
 }
 
-function byActor<T>(actors: readonly Actor[], value: (i: number) => T): Record<string, T> {
-	return Object.fromEntries(actors.map(({ id }, i) => [id, value(i)]));
+function bandsOf(network: Network, partition: Partition, options: MeasuresJsonOptions) {
+	if (!options.bands) return null;
+	const drawn = { ...DEFAULT_BANDS, loss: options.bands, seed: network.lens.seed };
+	return {
+		betweenness: rankBands(network, partition, betweenness, drawn, options.report),
+		degree: rankBands(network, partition, degree, drawn)
+	};
 }
 
 function byRole<T>(value: (role: BrokerageRole) => T): Record<BrokerageRole, T> {

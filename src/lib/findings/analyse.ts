@@ -3,34 +3,55 @@ import { ACTOR_MEASURES, type ActorMeasureId } from '../measures/all';
 import { mixing } from '../measures/groups/mixing';
 import type { Scores } from '../measures/measure';
 import { components } from '../measures/components';
+import { settleBetweenness } from '../measures/estimated-betweenness';
 import { density } from '../measures/whole/density';
 import type { Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';
 import { buildFromVisible } from '../network/build-network';
 import { degreeOf, type Network } from '../network/network';
 import { partitionBy, type Partition } from '../network/partition';
-import { visibleRows } from '../network/visible';
+import { visibleRows, type Visible } from '../network/visible';
 import { findAll } from './all';
 import type { Analysis, GroupTies, Progress } from './analysis';
+import { runChecks } from './checks/all';
 import { coverage, coverageReference } from './coverage';
 import { seatedMembers, type Evidence } from './evidence';
 
 /** Told how far the work has come; throwing from it stops the work. */
 export type Report = (progress: Progress) => void;
 
-/**
- * Everything the screen and the command line say about a data set under a lens.
- *
- * Pure: the same data set, lens and seed give the same answer everywhere.
- */
-export function analyse(dataset: Dataset, lens: Lens, report: Report = () => undefined): Analysis {
-	report({ stage: 'network', share: 0 });
+/** The rows and networks an analysis is made of. */
+export interface Groundwork {
+	readonly visible: Visible;
+	readonly network: Network;
+	/** The same pairs whatever the direction of the lens. */
+	readonly pairs: Network;
+}
+
+/** What `analyse` begins with; whoever can may have the searches over `network` done first. */
+export function layGroundwork(dataset: Dataset, lens: Lens): Groundwork {
 	const visible = visibleRows(dataset, lens);
 	const network = buildFromVisible(visible, lens);
 	const pairs =
 		lens.direction === 'either'
 			? network
 			: buildFromVisible(visible, { ...lens, direction: 'either' });
+	return { visible, network, pairs };
+}
+
+/**
+ * Everything the screen and the command line say about a data set under a lens.
+ *
+ * Pure: the same data set, lens and seed give the same answer everywhere.
+ */
+export function analyse(
+	dataset: Dataset,
+	lens: Lens,
+	report: Report = () => undefined,
+	groundwork: Groundwork | null = null
+): Analysis {
+	report({ stage: 'network', share: 0 });
+	const { visible, network, pairs } = groundwork ?? layGroundwork(dataset, lens);
 	const sectors = partitionBy(network, 'sector');
 	const scores = scoreAll(network, report);
 	report({ stage: 'findings', share: 0.9 });
@@ -61,7 +82,8 @@ export function analyse(dataset: Dataset, lens: Lens, report: Report = () => und
 		districtTies: groupTies(network, partitionBy(network, 'district')),
 		reference,
 		coverage: byPlace,
-		findings: findAll(evidence)
+		findings: findAll(evidence),
+		checks: runChecks(evidence)
 	};
 	report({ stage: 'findings', share: 1 });
 	return analysis;
@@ -69,6 +91,7 @@ export function analyse(dataset: Dataset, lens: Lens, report: Report = () => und
 
 function scoreAll(network: Network, report: Report): Record<ActorMeasureId, Scores> {
 	const partition = partitionBy(network, network.lens.groupBy);
+	settleBetweenness(network);
 	const scores: Partial<Record<ActorMeasureId, Scores>> = {};
 	ACTOR_MEASURES.forEach((measure, place) => {
 		report({ stage: 'measures', share: 0.05 + (0.85 * place) / ACTOR_MEASURES.length });

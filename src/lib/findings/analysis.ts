@@ -3,6 +3,7 @@ import type { ActorMeasureId } from '../measures/all';
 import type { Scores } from '../measures/measure';
 import type { ActorId } from '../model/dataset';
 import type { Lens } from '../model/lens';
+import type { CheckResult } from './checks/check';
 import type { Coverage, Reference } from './coverage';
 import type { Finding } from './finding';
 
@@ -42,6 +43,8 @@ export interface Analysis {
 	};
 	/** Most important first. */
 	readonly findings: readonly Finding[];
+	/** The guidelines of the field, K1 first; read over all sectors, levels and steps, on the date and in the districts of the lens. */
+	readonly checks: readonly CheckResult[];
 }
 
 /** How far a piece of work has come. */

@@ -5,7 +5,7 @@
  * Source: VIVE 2021, note 1, "Styringsstrengen" (three joints, two of them one person's).
  */
 import type { ActorId, Forum, ForumId } from '../model/dataset';
-import type { Evidence } from './evidence';
+import type { Collaboration, Evidence } from './evidence';
 import { finding, type Finding } from './finding';
 
 const SOURCE = 'VIVE 2021, bilagsnotat 1, Styringsstrengen';
@@ -28,7 +28,7 @@ export interface Joint {
  * The joints of the chain, from the top down. A link whose forums have no known members is left out:
  * who carries it cannot be told.
  */
-export function chainJoints(evidence: Evidence): Joint[] {
+export function chainJoints(evidence: Collaboration): Joint[] {
 	const forumById = new Map(evidence.visible.forums.map((forum) => [forum.id, forum]));
 	const joints: Link[][] = [];
 	for (const lower of evidence.visible.forums) {
@@ -60,9 +60,18 @@ export function findChain(evidence: Evidence): Finding[] {
 	return [...findCarrier(joints), ...findThinLinks(joints)];
 }
 
-/** The actor who is a link in more than half of the joints and in more of them than anybody else. */
-function findCarrier(joints: readonly Joint[]): Finding[] {
-	if (joints.length < 2) return [];
+/** What one actor carries of the chain. */
+export interface Carrier {
+	readonly actor: ActorId;
+	/** Joints in which the actor is a link. */
+	readonly joints: number;
+	/** Those in which nobody else is. */
+	readonly alone: number;
+	readonly forums: readonly ForumId[];
+}
+
+/** Every link of the chain, the one in most joints first, of equals the one that is alone in most. */
+export function chainCarriers(joints: readonly Joint[]): Carrier[] {
 	const carried = new Map<ActorId, { joints: number; alone: number; forums: Set<ForumId> }>();
 	for (const joint of joints) {
 		const carriers = new Set(joint.links.flatMap((link) => link.actors));
@@ -76,17 +85,28 @@ function findCarrier(joints: readonly Joint[]): Finding[] {
 			}
 		}
 	}
-	const ranked = [...carried].sort(([, a], [, b]) => b.joints - a.joints || b.alone - a.alone);
-	const [first, second] = ranked;
-	if (!first || first[1].joints < 2 || first[1].joints * 2 <= joints.length) return [];
-	if (second && second[1].joints === first[1].joints && second[1].alone === first[1].alone)
-		return [];
-	const [actor, { joints: count, alone, forums }] = first;
+	return [...carried]
+		.map(([actor, { forums, ...counts }]) => ({ actor, ...counts, forums: [...forums] }))
+		.sort((a, b) => b.joints - a.joints || b.alone - a.alone);
+}
+
+/** The actor who is a link in more than half of the joints and in more of them than anybody else; null when nobody is. */
+export function mainCarrier(joints: readonly Joint[]): Carrier | null {
+	if (joints.length < 2) return null;
+	const [first, second] = chainCarriers(joints);
+	if (!first || first.joints < 2 || first.joints * 2 <= joints.length) return null;
+	if (second && second.joints === first.joints && second.alone === first.alone) return null;
+	return first;
+}
+
+function findCarrier(joints: readonly Joint[]): Finding[] {
+	const carrier = mainCarrier(joints);
+	if (!carrier) return [];
 	return [
-		finding('chain.carrier', actor, 1, {
-			actors: [actor],
-			forums: [...forums],
-			figures: { joints: joints.length, carried: count, alone },
+		finding('chain.carrier', carrier.actor, 1, {
+			actors: [carrier.actor],
+			forums: carrier.forums,
+			figures: { joints: joints.length, carried: carrier.joints, alone: carrier.alone },
 			source: SOURCE
 		})
 	];

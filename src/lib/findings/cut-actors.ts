@@ -5,7 +5,7 @@ import type { Evidence } from './evidence';
 import { finding, type Finding } from './finding';
 
 /** Fewer than this and the loss is a loose end rather than a break. */
-const MIN_CUT_OFF = 3;
+export const MIN_CUT_OFF = 3;
 const MOST_SHOWN = 5;
 
 /** The actors whose leaving cuts at least three others off from the rest, largest loss first. */

@@ -1,4 +1,4 @@
-/** What every finding reads: the data under the lens, its network, and the scores. */
+/** What findings and checks read: the data under a lens, its network, and the scores. */
 import type { ActorMeasureId } from '../measures/all';
 import type { Scores } from '../measures/measure';
 import type { Actor, ActorId, Dataset, ForumId } from '../model/dataset';
@@ -7,7 +7,8 @@ import type { Partition } from '../network/partition';
 import type { Visible } from '../network/visible';
 import type { Coverage, Reference } from './coverage';
 
-export interface Evidence {
+/** Who works with whom, sits where and runs what. */
+export interface Collaboration {
 	readonly dataset: Dataset;
 	readonly visible: Visible;
 	/** The network under the lens. */
@@ -15,6 +16,13 @@ export interface Evidence {
 	/** The same rows as joined pairs, whoever reports them (direction `either`). */
 	readonly pairs: Network;
 	readonly sectors: Partition;
+	readonly actorById: ReadonlyMap<ActorId, Actor>;
+	/** Members with a seat in each forum; a forum without a known member is not in the map. */
+	readonly membersOf: ReadonlyMap<ForumId, ReadonlySet<ActorId>>;
+}
+
+/** What every finding reads. */
+export interface Evidence extends Collaboration {
 	readonly scores: Readonly<Record<ActorMeasureId, Scores>>;
 	readonly reference: Reference;
 	readonly coverage: {
@@ -22,9 +30,6 @@ export interface Evidence {
 		readonly level: Coverage;
 		readonly forum: Coverage;
 	};
-	readonly actorById: ReadonlyMap<ActorId, Actor>;
-	/** Members with a seat in each forum; a forum without a known member is not in the map. */
-	readonly membersOf: ReadonlyMap<ForumId, ReadonlySet<ActorId>>;
 }
 
 /** Members by forum, each once, of the visible memberships. */

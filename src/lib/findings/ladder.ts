@@ -1,5 +1,6 @@
 /** Where collaboration stays on the two lowest steps of the ladder. Source: CFBU 2015, "Samarbejdstrappen". */
-import type { Evidence } from './evidence';
+import type { ActorId, SectorId } from '../model/dataset';
+import type { Collaboration, Evidence } from './evidence';
 import { finding, type Finding } from './finding';
 import { sectorPairs } from './sector-pairs';
 
@@ -8,22 +9,49 @@ const MIN_TIES = 5;
 /** "Stays on the lowest steps": at most this share reaches step 3 or 4. */
 const MAX_HIGH_SHARE = 0.1;
 
-/** Pairs of different sectors whose ties share knowledge or avoid double work, and hardly ever more. */
-export function findLowSteps(evidence: Evidence): Finding[] {
+/** Two different sectors with enough ties on a known step to say where they stand. */
+export interface SteppedPair {
+	readonly sectors: readonly [SectorId, SectorId];
+	readonly actors: readonly ActorId[];
+	/** Joined pairs with a known step, by the highest one that a row says. */
+	readonly ties: number;
+	/** Those on step 3 or 4. */
+	readonly high: number;
+	/** Hardly any tie is above step 2. */
+	readonly staysLow: boolean;
+}
+
+/** The pairs of different sectors of which the steps are known, in the order of the data. */
+export function steppedPairs(evidence: Collaboration): SteppedPair[] {
 	return sectorPairs(evidence).flatMap(({ sectors, pairs }) => {
 		if (sectors[0] === sectors[1]) return [];
 		const highest = pairs
 			.map(({ rows }) => Math.max(0, ...rows.map((row) => row.step ?? 0)))
 			.filter((step) => step > 0);
+		if (highest.length < MIN_TIES) return [];
 		const high = highest.filter((step) => step >= 3).length;
-		if (highest.length < MIN_TIES || high > MAX_HIGH_SHARE * highest.length) return [];
 		return [
-			finding('ladder.low', sectors.join(':'), 0.5, {
+			{
 				sectors,
 				actors: [...new Set(pairs.flatMap(({ rows }) => [rows[0]!.source, rows[0]!.target]))],
-				figures: { ties: highest.length, low: highest.length - high, high },
-				source: 'CFBU 2015, Samarbejdstrappen'
-			})
+				ties: highest.length,
+				high,
+				staysLow: high <= MAX_HIGH_SHARE * highest.length
+			}
 		];
 	});
+}
+
+/** Pairs of different sectors whose ties share knowledge or avoid double work, and hardly ever more. */
+export function findLowSteps(evidence: Evidence): Finding[] {
+	return steppedPairs(evidence)
+		.filter((pair) => pair.staysLow)
+		.map(({ sectors, actors, ties, high }) =>
+			finding('ladder.low', sectors.join(':'), 0.5, {
+				sectors,
+				actors,
+				figures: { ties, low: ties - high, high },
+				source: 'CFBU 2015, Samarbejdstrappen'
+			})
+		);
 }

@@ -1,6 +1,6 @@
 /** Where one side reports what the other does not. Source: VIVE 2021, notes 2 and 3. */
-import type { SectorId } from '../model/dataset';
-import type { Evidence } from './evidence';
+import type { ActorId, SectorId } from '../model/dataset';
+import type { Collaboration, Evidence } from './evidence';
 import { finding, type Finding } from './finding';
 import { sectorPairs, type JoinedPair } from './sector-pairs';
 
@@ -9,34 +9,63 @@ const MIN_PAIRS = 5;
 /** "Mostly one-sided": at least this share is one side's word only. */
 const MIN_ONE_SIDED_SHARE = 0.75;
 
-/** Pairs of different sectors between which most ties are one side's word. */
-export function findOneSided(evidence: Evidence): Finding[] {
+/** Two different sectors with enough ties of which it is known whose word they are. */
+export interface ReportedPair {
+	/** The sector that names more of the one-sided ties first. */
+	readonly sectors: readonly [SectorId, SectorId];
+	/** The actors of the one-sided ties. */
+	readonly actors: readonly ActorId[];
+	/** Joined pairs with a known reporter. */
+	readonly pairs: number;
+	readonly oneSided: number;
+	/** One-sided ties by who names them, in the order of `sectors`. */
+	readonly counts: readonly [number, number];
+	readonly isMostlyOneSided: boolean;
+}
+
+/** The pairs of different sectors of which the reporters are known, in the order of the data. */
+export function reportedPairs(evidence: Collaboration): ReportedPair[] {
 	return sectorPairs(evidence).flatMap(({ sectors, pairs }) => {
 		if (sectors[0] === sectors[1]) return [];
 		const reports = pairs
 			.map((pair) => reporters(pair, evidence))
 			.filter((report) => report !== null);
+		if (reports.length < MIN_PAIRS) return [];
 		const oneSided = reports.filter((report) => report.sectors.size === 1);
-		if (reports.length < MIN_PAIRS || oneSided.length < MIN_ONE_SIDED_SHARE * reports.length)
-			return [];
 		const counts = sectors.map(
 			(sector) => oneSided.filter((report) => report.sectors.has(sector)).length
 		);
 		const louder = counts[0]! >= counts[1]! ? 0 : 1;
 		return [
-			finding('one-sided.pair', sectors.join(':'), 0.5, {
-				sectors: [sectors[louder]!, sectors[1 - louder]!],
+			{
+				sectors: [sectors[louder]!, sectors[1 - louder]!] as const,
 				actors: [...new Set(oneSided.flatMap((report) => report.actors))],
-				figures: {
-					pairs: reports.length,
-					oneSided: oneSided.length,
-					first: counts[louder]!,
-					second: counts[1 - louder]!
-				},
-				source: 'VIVE 2021, bilagsnotat 2 og 3'
-			})
+				pairs: reports.length,
+				oneSided: oneSided.length,
+				counts: [counts[louder]!, counts[1 - louder]!] as const,
+				isMostlyOneSided: oneSided.length >= MIN_ONE_SIDED_SHARE * reports.length
+			}
 		];
 	});
+}
+
+/** Pairs of different sectors between which most ties are one side's word. */
+export function findOneSided(evidence: Evidence): Finding[] {
+	return reportedPairs(evidence)
+		.filter((pair) => pair.isMostlyOneSided)
+		.map(({ sectors, actors, pairs, oneSided, counts: [first, second] }) =>
+			finding('one-sided.pair', [...sectors].sort(inOrderOf(evidence)).join(':'), 0.5, {
+				sectors,
+				actors,
+				figures: { pairs, oneSided, first, second },
+				source: 'VIVE 2021, bilagsnotat 2 og 3'
+			})
+		);
+}
+
+function inOrderOf({ sectors }: Collaboration): (a: SectorId, b: SectorId) => number {
+	const order = new Map(sectors.names.map((name, place) => [name, place]));
+	return (a, b) => order.get(a)! - order.get(b)!;
 }
 
 interface Report {
@@ -46,7 +75,7 @@ interface Report {
 }
 
 /** Whose word a joined pair is; null when no row says. */
-function reporters({ rows }: JoinedPair, evidence: Evidence): Report | null {
+function reporters({ rows }: JoinedPair, evidence: Collaboration): Report | null {
 	const told = new Set<SectorId>();
 	for (const row of rows) {
 		const ends = [row.source, row.target];

@@ -3,39 +3,66 @@
  *
  * Source: VIVE 2021, note 2, "Organisering" (Get2sport and the sports partnership compete for the same young people).
  */
-import type { ActorId, Initiative, InitiativeId } from '../model/dataset';
+import type { ActorId, DistrictId, Initiative, InitiativeId } from '../model/dataset';
 import { isAdjacent } from '../network/network';
-import type { Evidence } from './evidence';
+import type { Collaboration, Evidence } from './evidence';
 import { finding, type Finding } from './finding';
+
+/** Two initiatives with a theme, a target group and a district in common. */
+export interface SameAim {
+	readonly first: InitiativeId;
+	readonly second: InitiativeId;
+	readonly theme: string;
+	readonly targetGroup: string;
+	readonly districts: readonly DistrictId[];
+	readonly firstLeads: readonly ActorId[];
+	readonly secondLeads: readonly ActorId[];
+	/** Some lead of one has a tie with some lead of the other, or is the same. */
+	readonly leadsWorkTogether: boolean;
+}
+
+/** Pairs of initiatives with the same aim, of which the leads are known; in the order of the data. */
+export function sameAims(evidence: Collaboration): SameAim[] {
+	const leads = leadsByInitiative(evidence);
+	const known = evidence.visible.initiatives.filter((initiative) => leads.has(initiative.id));
+	return known.flatMap((first, place) =>
+		known.slice(place + 1).flatMap((second) => {
+			const shared = sharedAim(first, second);
+			if (!shared) return [];
+			const firstLeads = leads.get(first.id)!;
+			const secondLeads = leads.get(second.id)!;
+			return [
+				{
+					first: first.id,
+					second: second.id,
+					...shared,
+					firstLeads,
+					secondLeads,
+					leadsWorkTogether: workTogether(evidence, firstLeads, secondLeads)
+				}
+			];
+		})
+	);
+}
 
 /** Pairs of initiatives with a theme, a target group and a district in common and no tie between their leads. */
 export function findOverlaps(evidence: Evidence): Finding[] {
-	const leads = leadsByInitiative(evidence);
-	const known = evidence.visible.initiatives.filter((initiative) => leads.has(initiative.id));
-	const found: Finding[] = [];
-	known.forEach((first, place) => {
-		for (const second of known.slice(place + 1)) {
-			const shared = sharedAim(first, second);
-			if (!shared) continue;
-			const leadsA = leads.get(first.id)!;
-			const leadsB = leads.get(second.id)!;
-			if (workTogether(evidence, leadsA, leadsB)) continue;
-			found.push(
-				finding('overlap.initiatives', `${first.id}:${second.id}`, 0.6, {
-					initiatives: [first.id, second.id],
-					actors: [...leadsA, ...leadsB],
-					districts: shared.districts,
-					figures: { districts: shared.districts.length },
-					words: { theme: shared.theme, targetGroup: shared.targetGroup },
-					source: 'VIVE 2021, bilagsnotat 2, Organisering'
-				})
-			);
-		}
-	});
-	return found;
+	return sameAims(evidence)
+		.filter((pair) => !pair.leadsWorkTogether)
+		.map(({ first, second, firstLeads, secondLeads, districts, theme, targetGroup }) =>
+			finding('overlap.initiatives', `${first}:${second}`, 0.6, {
+				initiatives: [first, second],
+				actors: [...firstLeads, ...secondLeads],
+				districts,
+				figures: { districts: districts.length },
+				words: { theme, targetGroup },
+				source: 'VIVE 2021, bilagsnotat 2, Organisering'
+			})
+		);
 }
 
-function leadsByInitiative(evidence: Evidence): Map<InitiativeId, ActorId[]> {
+/** The actors with the role of lead, by initiative; one without a known lead is not in the map. */
+export function leadsByInitiative(evidence: Collaboration): Map<InitiativeId, ActorId[]> {
 	const leads = new Map<InitiativeId, ActorId[]>();
 	for (const { initiative, actor, roles } of evidence.visible.participations) {
 		if (!roles.includes('lead')) continue;
@@ -58,7 +85,11 @@ function sharedAim(
 	return districts.length > 0 ? { theme, targetGroup, districts } : null;
 }
 
-function workTogether(evidence: Evidence, leadsA: readonly ActorId[], leadsB: readonly ActorId[]) {
+function workTogether(
+	evidence: Collaboration,
+	leadsA: readonly ActorId[],
+	leadsB: readonly ActorId[]
+) {
 	const { pairs } = evidence;
 	return leadsA.some((a) =>
 		leadsB.some(

@@ -1,6 +1,7 @@
 /** The reported ties of each pair of sectors, row by row, gathered by the two actors they join. */
 import type { SectorId, Tie } from '../model/dataset';
-import type { Evidence } from './evidence';
+import type { Visible } from '../network/visible';
+import type { Collaboration } from './evidence';
 
 /** All rows that join two actors. */
 export interface JoinedPair {
@@ -13,8 +14,17 @@ export interface SectorPair {
 	readonly pairs: readonly JoinedPair[];
 }
 
+/** Findings and checks ask for the same pairs; they are gathered once for the rows under a lens. */
+const gathered = new WeakMap<Visible, SectorPair[]>();
+
 /** Every pair of sectors with at least one tie between actors whose sectors are known. */
-export function sectorPairs(evidence: Evidence): SectorPair[] {
+export function sectorPairs(evidence: Collaboration): readonly SectorPair[] {
+	let pairs = gathered.get(evidence.visible);
+	if (!pairs) gathered.set(evidence.visible, (pairs = gatherPairs(evidence)));
+	return pairs;
+}
+
+function gatherPairs(evidence: Collaboration): SectorPair[] {
 	const order = new Map(evidence.sectors.names.map((name, place) => [name, place]));
 	const bySectors = new Map<
 		string,

@@ -14,7 +14,8 @@ import { evenExpectation } from './even-expectation';
 import type { Evidence } from './evidence';
 import { finding, type Finding } from './finding';
 
-const SOCIAL_HOUSING_KINDS: readonly SectorKind[] = ['helhedsplan', 'housing-organisation'];
+/** The plan and the housing organisations, which answer for it together. */
+export const SOCIAL_HOUSING_KINDS: readonly SectorKind[] = ['helhedsplan', 'housing-organisation'];
 /** A side is a community when it has at least this many actors and ties of its own. */
 const MIN_ACTORS = 3;
 const MIN_INSIDE = 3;

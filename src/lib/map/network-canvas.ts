@@ -28,6 +28,8 @@ import { DASHED, TAPERED } from './tie-shader';
 const MOST_BANDS = 2500;
 const BANDS_AMONG_MANY = 1200;
 const TIE_DIM = 0.86;
+/** Free edge around the picture in CSS pixels. */
+const PADDING = 36;
 
 /** What stands where. */
 export interface MapScene {
@@ -87,6 +89,7 @@ export class NetworkCanvas {
 		const quiet = matchMedia('(prefers-reduced-motion: reduce)');
 		this.isMotionReduced = () => quiet.matches;
 		this.prepare(scene);
+		this.tint(picture);
 		writePlaces(scene);
 		const MarkProgram = createMarkProgram(NodeProgram, this.drawing);
 		this.sigma = new Sigma(scene.graph, container, {
@@ -94,7 +97,7 @@ export class NetworkCanvas {
 			renderLabels: false,
 			renderEdgeLabels: false,
 			zIndex: true,
-			stagePadding: 36,
+			stagePadding: PADDING,
 			minCameraRatio: 0.04,
 			maxCameraRatio: 1.8,
 			doubleClickZoomingDuration: this.motionMs(),
@@ -128,13 +131,13 @@ export class NetworkCanvas {
 		this.listen(events);
 		this.resizing = new ResizeObserver(() => this.refit());
 		this.resizing.observe(container);
-		this.setPicture(picture);
 		this.refit();
 	}
 
 	/** Other actors, ties or places. Places glide when they changed, unless motion is to be reduced. */
 	setScene(scene: MapScene): void {
 		const before = this.scene;
+		if (scene === before) return;
 		this.scene = scene;
 		this.prepare(scene);
 		const isSameGraph = before.graph === scene.graph;
@@ -153,9 +156,9 @@ export class NetworkCanvas {
 	/** Another look. Changes of emphasis and selection touch only the actors concerned. */
 	setPicture(picture: MapPicture): void {
 		const before = this.picture;
+		if (picture === before) return;
 		this.picture = picture;
-		this.drawing.dim = picture.emphasis.isActive ? TIE_DIM : 0;
-		this.drawing.surface = picture.theme.surface;
+		this.tint(picture);
 		const isRepaint =
 			before.theme !== picture.theme ||
 			before.looks !== picture.looks ||
@@ -234,6 +237,12 @@ export class NetworkCanvas {
 		this.sigma.kill();
 	}
 
+	/** What the programs that draw ties and marks share. */
+	private tint({ emphasis, theme }: MapPicture): void {
+		this.drawing.dim = emphasis.isActive ? TIE_DIM : 0;
+		this.drawing.surface = theme.surface;
+	}
+
 	private prepare(scene: MapScene): void {
 		const { graph } = scene;
 		this.areStepsKnown = graph.someEdge((_tie, facts) => facts.step !== null);
@@ -268,8 +277,8 @@ export class NetworkCanvas {
 		const { width, height } = this.container.getBoundingClientRect();
 		if (width === 0 || height === 0) return;
 		const box = boxOf(this.scene);
-		const across = (width - 72) / Math.max(1, box.x[1] - box.x[0]);
-		const down = (height - 72) / Math.max(1, box.y[1] - box.y[0]);
+		const across = (width - 2 * PADDING) / Math.max(1, box.x[1] - box.x[0]);
+		const down = (height - 2 * PADDING) / Math.max(1, box.y[1] - box.y[0]);
 		this.crowd = this.scene.graph.size * Math.max(1, 450_000 / (width * height));
 		this.sizes = sizesFor(SPACING * Math.max(0.01, Math.min(across, down)));
 		this.sigma.resize(true);
@@ -341,6 +350,8 @@ export class NetworkCanvas {
 	private drawOver(): void {
 		const canvases = this.sigma.getCanvases();
 		const { width, height } = this.sigma.getDimensions();
+		// While the page changes its shape the container can be smaller than its own edge.
+		if (Math.min(width, height) <= 2 * PADDING) return;
 		const place = (x: number, y: number) => this.sigma.graphToViewport({ x, y: -y });
 		const room = { width, height, theme: this.picture.theme, place };
 		const pixelRatio = canvases['regions']!.width / Math.max(1, width);
@@ -428,8 +439,9 @@ export class NetworkCanvas {
 		this.moving = requestAnimationFrame(frame);
 	}
 
+	/** At least 1: the camera divides by it. */
 	private motionMs(): number {
-		return this.isMotionReduced() ? 0 : 180;
+		return this.isMotionReduced() ? 1 : 180;
 	}
 }
 

@@ -5,7 +5,7 @@ import { rankBySize } from './components';
 import { modularityOf } from './groups/modularity';
 import { CommunitySearch } from './leiden';
 import type { Figure } from './measure';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../model/seeded-random';
 
 export interface Communities {
 	/** By actor number: community, 0 = the largest; equal sizes by their first actor. */

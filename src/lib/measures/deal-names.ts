@@ -1,5 +1,5 @@
 import type { Partition } from '../network/partition';
-import { seededRandom, shuffleInPlace } from './seeded-random';
+import { seededRandom, shuffleInPlace } from '../model/seeded-random';
 
 /**
  * A partition's names dealt out at random over the actors that have one: the sizes of the groups and

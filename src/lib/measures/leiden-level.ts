@@ -1,6 +1,6 @@
 /** Networks of joined nodes, and the memory that the steps of Leiden share. */
 import type { Adjacency } from '../network/network';
-import { shuffleInPlace } from './seeded-random';
+import { shuffleInPlace } from '../model/seeded-random';
 
 /** A network of joined nodes. Ties inside a node count in its strength only. */
 export interface Level {

@@ -1,6 +1,6 @@
 /** The first step of Leiden: nodes move to better communities. */
 import type { LeidenSpace, Level } from './leiden-level';
-import { shuffleInPlace } from './seeded-random';
+import { shuffleInPlace } from '../model/seeded-random';
 
 /** A gain of modularity, times total / 2, below this share of total is rounding. */
 const GAIN_TOLERANCE = 1e-12;

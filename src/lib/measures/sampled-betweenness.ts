@@ -1,7 +1,7 @@
 /** Betweenness of a large network from a sample of shortest paths, with a bound on the error. */
 import { PathSampler } from './kernels/path-sampler';
 import { islandRange, searchGraph, type Rows, type SearchGraph } from './kernels/search-graph';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../model/seeded-random';
 
 /** Paths of a chunk: always the same ones, whoever draws them. */
 const CHUNK_PATHS = 1024;

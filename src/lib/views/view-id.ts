@@ -1,6 +1,16 @@
 /** The names of the places of the program, in the order of the menu; also their paths. */
 
-export const VIEW_IDS = ['overview', 'map', 'matrix', 'bridges', 'gaps', 'data'] as const;
+export const VIEW_IDS = [
+	'overview',
+	'map',
+	'matrix',
+	'bridges',
+	'silos',
+	'gaps',
+	'checks',
+	'robustness',
+	'data'
+] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** The first view is the start page; the others have their id as path. */

@@ -1,8 +1,11 @@
 /** The places of the program, in the order of the menu. Menu, routes and links come from this list. */
+import Boxes from '@lucide/svelte/icons/boxes';
 import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
 import ListOrdered from '@lucide/svelte/icons/list-ordered';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import SquareDashed from '@lucide/svelte/icons/square-dashed';
 import Table2 from '@lucide/svelte/icons/table-2';
+import Unplug from '@lucide/svelte/icons/unplug';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import Workflow from '@lucide/svelte/icons/workflow';
 import type { Component } from 'svelte';
@@ -42,9 +45,27 @@ export const VIEWS: readonly View[] = [
 		keepsPanel: false
 	},
 	{
+		id: 'silos',
+		icon: Boxes,
+		load: () => import('./silos/SilosView.svelte'),
+		keepsPanel: false
+	},
+	{
 		id: 'gaps',
 		icon: SquareDashed,
 		load: () => import('./gaps/GapsView.svelte'),
+		keepsPanel: false
+	},
+	{
+		id: 'checks',
+		icon: ListChecks,
+		load: () => import('./checks/ChecksView.svelte'),
+		keepsPanel: false
+	},
+	{
+		id: 'robustness',
+		icon: Unplug,
+		load: () => import('./robustness/RobustnessView.svelte'),
 		keepsPanel: false
 	},
 	{ id: 'data', icon: Table2, load: () => import('./data/DataView.svelte'), keepsPanel: false }

@@ -5,6 +5,7 @@
  * that has only just begun is overtaken without that: a new worker would cost more than its end.
  */
 import type { Analysis } from '../findings/analysis';
+import type { Answer as QuestionAnswer, Question } from '../findings/question';
 import type { ImportChoices, ImportResult } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
 import type { Dataset } from '../model/dataset';
@@ -24,7 +25,7 @@ export class WorkFailed extends Error {
 	override readonly name = 'WorkFailed';
 }
 
-type Answer = Extract<Response, { kind: 'imported' | 'analysed' }>;
+type Answer = Extract<Response, { kind: 'imported' | 'analysed' | 'answered' }>;
 type Report = (progress: WorkProgress) => void;
 
 interface Job {
@@ -66,13 +67,25 @@ export class AnalysisClient {
 	 * worker once; after that only lenses do. Throws WorkFailed.
 	 */
 	async analyse(dataset: Dataset, lens: Lens, report: Report): Promise<Analysis | null> {
-		const answer = await this.#run((id) => {
-			const isKept = this.#kept === dataset;
-			this.#kept = dataset;
-			const ask: Request = { kind: 'analyse', id, lens };
-			return isKept ? [ask] : [{ kind: 'keep', dataset }, ask];
-		}, report);
+		const answer = await this.#run(
+			(id) => this.#about(dataset, { kind: 'analyse', id, lens }),
+			report
+		);
 		return answer?.kind === 'analysed' ? answer.analysis : null;
+	}
+
+	/** Answers a question about a data set under a lens; null when cancelled or overtaken. Throws WorkFailed. */
+	async ask<Q extends Question>(
+		dataset: Dataset,
+		lens: Lens,
+		question: Q,
+		report: Report
+	): Promise<QuestionAnswer<Q> | null> {
+		const answer = await this.#run(
+			(id) => this.#about(dataset, { kind: 'ask', id, lens, question }),
+			report
+		);
+		return answer?.kind === 'answered' ? (answer.answer as QuestionAnswer<Q>) : null;
 	}
 
 	/** Ends the running job; its promise answers null. */
@@ -96,6 +109,13 @@ export class AnalysisClient {
 			this.#job = { id, report, resolve, reject };
 			for (const request of requests(id)) worker.postMessage(request);
 		});
+	}
+
+	/** The request, after the data set where the worker does not have it yet. */
+	#about(dataset: Dataset, request: Request): readonly Request[] {
+		const isKept = this.#kept === dataset;
+		this.#kept = dataset;
+		return isKept ? [request] : [{ kind: 'keep', dataset }, request];
 	}
 
 	#overtake(): void {

@@ -1,10 +1,17 @@
-/** The worker: a message in, `importProject` or `analyse`, a message out. */
-import { analyse } from '../findings/analyse';
+/** The worker: a message in, `importProject`, `analyse` or `answerQuestion`, a message out. */
+import { analyse, layGroundwork } from '../findings/analyse';
+import type { Progress } from '../findings/analysis';
+import { answerQuestion } from '../findings/question';
 import { importProject } from '../import/import-project';
 import type { Dataset } from '../model/dataset';
+import type { Lens } from '../model/lens';
+import { SweepPool } from './pool';
 import type { Request, Response } from './protocol';
 
 let dataset: Dataset | null = null;
+/** The newest request: an older one that waits for the pool is given up. */
+let newest = 0;
+const pool = new SweepPool();
 
 self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
 	if (request.kind === 'keep') {
@@ -12,22 +19,42 @@ self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
 		return;
 	}
 	const { id } = request;
+	newest = id;
 	try {
 		if (request.kind === 'import') {
 			send({ kind: 'progress', id, progress: { stage: 'reading', share: null } });
 			const result = await importProject(request.files, request.choices ?? undefined);
 			send({ kind: 'imported', id, result });
+		} else if (request.kind === 'ask') {
+			if (dataset === null) throw new Error('A data set must be kept before it is asked about.');
+			const answer = answerQuestion(dataset, request.lens, request.question, (share) =>
+				send({ kind: 'progress', id, progress: { stage: 'measures', share } })
+			);
+			send({ kind: 'answered', id, answer });
 		} else {
 			if (dataset === null) throw new Error('A data set must be kept before it is analysed.');
-			const analysis = analyse(dataset, request.lens, (progress) =>
-				send({ kind: 'progress', id, progress })
-			);
-			send({ kind: 'analysed', id, analysis });
+			await analyseShared(id, dataset, request.lens);
 		}
 	} catch (error) {
 		send({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
 	}
 };
+
+/** The searches on all workers first, where the network is large; the rest finds them done. */
+async function analyseShared(id: number, of: Dataset, lens: Lens): Promise<void> {
+	let furthest = 0;
+	const report = ({ stage, share }: Progress) => {
+		furthest = Math.max(furthest, share);
+		send({ kind: 'progress', id, progress: { stage, share: furthest } });
+	};
+	report({ stage: 'network', share: 0 });
+	const groundwork = layGroundwork(of, lens);
+	const isReady = await pool.prepare(groundwork.network, {
+		isWanted: () => newest === id,
+		report: (share) => report({ stage: 'measures', share: 0.8 * share })
+	});
+	if (isReady) send({ kind: 'analysed', id, analysis: analyse(of, lens, report, groundwork) });
+}
 
 function send(response: Response): void {
 	self.postMessage(response);

@@ -1,7 +1,7 @@
 import { compare, type Figure } from '../figure';
 import { communitiesAsShown, communitiesOnce } from '../ours';
 import { areConnected, plainModularity } from '../reference';
-import { seededRandom } from '../../../src/lib/measures/seeded-random';
+import { seededRandom } from '../../../src/lib/model/seeded-random';
 import { inNodeOrder } from '../graphology-peer';
 import { timed, WrongResult } from '../rounds';
 import { igraphContestant } from './resident-contestants';

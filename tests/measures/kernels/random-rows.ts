@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../src/lib/measures/seeded-random';
+import { seededRandom } from '../../../src/lib/model/seeded-random';
 import type { Rows } from '../../../src/lib/measures/kernels/search-graph';
 
 /** Rows of arcs given as pairs, ascending and without repeats; both ways when undirected. */

@@ -16,7 +16,10 @@ export const appDa = {
 		map: 'Kort',
 		matrix: 'Matrix',
 		bridges: 'Broer',
+		silos: 'Siloer',
 		gaps: 'Huller',
+		checks: 'Tjek',
+		robustness: 'Sårbarhed',
 		data: 'Data'
 	},
 	pageTitle: (view: string, project: string | null) =>
@@ -24,7 +27,6 @@ export const appDa = {
 	close: 'Luk',
 	cancel: 'Annullér',
 	loadingView: 'Henter siden …',
-	later: 'Siden er ikke lavet endnu.',
 	notFound: {
 		title: 'Siden findes ikke',
 		text: 'Adressen fører ikke til noget her.',
@@ -166,7 +168,10 @@ export const appDa = {
 			map: 'Vis på kortet',
 			matrix: 'Vis i matrixen',
 			bridges: 'Vis blandt broerne',
+			silos: 'Vis blandt siloerne',
 			gaps: 'Vis blandt hullerne',
+			checks: 'Vis blandt tjekkene',
+			robustness: 'Vis under sårbarhed',
 			data: 'Vis i data'
 		},
 		source: (name: string) => `Kilde: ${name}`,
@@ -180,23 +185,23 @@ export const appDa = {
 			intro: 'Det siger data ikke noget om. Her står, hvad der skal til.',
 			sector: (without: number, all: number) =>
 				without === all
-					? 'Siloer og broer mellem sektorer: ingen aktører har en sektor. Tilføj kolonnen “sektor” til aktørerne.'
-					: `${counted(without, 'aktør', 'aktører')} af ${number(all)} (${formatShare(without / all, 'da')}) mangler sektor og tæller ikke med i siloer, huller og broer mellem sektorer. Udfyld “sektor” for dem.`,
+					? 'Siloer og broer mellem sektorer: ingen aktører har en sektor. Tilføj kolonnen »sektor« til aktørerne.'
+					: `${counted(without, 'aktør', 'aktører')} af ${number(all)} (${formatShare(without / all, 'da')}) mangler sektor og tæller ikke med i siloer, huller og broer mellem sektorer. Udfyld »sektor« for dem.`,
 			district:
-				'Huller i bydelene: ingen aktører har en bydel. Tilføj kolonnen “bydel” til aktørerne.',
+				'Huller i bydelene: ingen aktører har en bydel. Tilføj kolonnen »bydel« til aktørerne.',
 			level:
-				'Styringsstrengen: hverken aktører eller mødefora har et niveau. Tilføj kolonnen “niveau”: politisk, strategisk, taktisk eller udførende.',
+				'Styringsstrengen: hverken aktører eller mødefora har et niveau. Tilføj kolonnen »niveau«: politisk, strategisk, taktisk eller udførende.',
 			forums:
 				'Hvem der sidder med i ledelsen: der er ingen mødefora. Tilføj en tabel over mødefora og en over deres medlemmer.',
 			ties: 'Oplyst samarbejde: der er ingen tabel over, hvem der samarbejder med hvem. Tilføj den, så fælles møder kan holdes op mod samarbejde.',
 			initiatives:
 				'Overlap mellem indsatser: der er ingen indsatser. Tilføj en tabel over indsatser med tema, målgruppe og bydel, og en over, hvem der deltager.',
 			steps:
-				'Samarbejdstrappen: ingen samarbejder har et trin. Tilføj kolonnen “trin” (1–4) til samarbejderne.',
+				'Samarbejdstrappen: ingen samarbejder har et trin. Tilføj kolonnen »trin« (1–4) til samarbejderne.',
 			reporters:
-				'Ensidige samarbejder: det står ikke, hvem der har oplyst dem. Tilføj kolonnen “oplyst af”.',
+				'Ensidige samarbejder: det står ikke, hvem der har oplyst dem. Tilføj kolonnen »oplyst af«.',
 			expected:
-				'Hvilke sektorer der burde være med: data siger det ikke, så huller måles mod de sektorer, der findes i data. Sæt “forventet” i tabellen over sektorer.'
+				'Hvilke sektorer der burde være med: data siger det ikke, så huller måles mod de sektorer, der findes i data. Sæt »forventet« i tabellen over sektorer.'
 		},
 		empty: {
 			title: 'Se, hvem der binder bydelen sammen',

@@ -21,6 +21,11 @@ Valg:
   --step 1,2,3,4             kun oplyst samarbejde på disse trin
   --date 2019[-03[-31]]      kun det, der gjaldt da
   --seed 1                   frø for alt, der trækker lod
+  --chance                   measures: sammenlign grupper og roller med lodtrækninger, også over 2000 aktører
+  --exact                    measures: nøjagtige mellemled også i meget store netværk (ellers et skøn
+                             med sin fejlgrænse)
+  --bands [ties|answers]     measures: hvor usikker hver aktørs plads er, hvis en tiendedel af
+                             forbindelserne (almindeligt) eller svarene manglede
   --lens "direction=mutual,district=sydbyen;ringparken"
                              det samme som én tekst, eller adressen fra siden; de enkelte valg går forud
   -h, --help                 denne hjælp
@@ -77,7 +82,11 @@ Slutkoder: 0 færdig, 1 fejl i data (svaret gælder det, der kan bruges), 2 fork
 		actors: 'Aktører',
 		internalTies: 'Indadtil',
 		externalTies: 'Udadtil',
-		eiIndex: 'E-I'
+		eiIndex: 'E-I',
+		expected: 'Ventet',
+		p: 'p',
+		range: (low: string, high: string) => `${low} til ${high}`,
+		pairs: 'E-I, ventet og p tæller hvert par én gang, uanset retning.'
 	},
 	actorColumn: { label: 'Aktør', group: 'Gruppe' },
 	progress: {

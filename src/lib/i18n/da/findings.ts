@@ -81,7 +81,7 @@ export const findingsDa: FindingMessages = {
 				: 'Spørg, om nogen er glemt i kortlægningen, eller om der mangler en partner.'
 		}),
 		'gap.absent': ({ sectors, figures }, names) => ({
-			text: `Der er ingen aktører fra ${sectorsNamed(sectors.map(names.sector))}; ${number(figures.reference)} sektorer er ventet.`,
+			text: `Der er ingen aktører fra ${sectorsNamed(sectors.map(names.sector))}; ${number(figures.reference)} sektorer er forventet.`,
 			why: 'Enten mangler de i kortlægningen, eller også mangler de i samarbejdet.'
 		}),
 		'fragility.cut-actor': ({ actors, figures }, names) => ({

@@ -1,5 +1,7 @@
 import type { ActorMeasureId } from '../../measures/all';
+import type { GroupFigureId } from '../../measures/groups/all';
 import type { NullReason } from '../../measures/measure';
+import type { NetworkMeasureId } from '../../measures/whole/all';
 
 export interface MeasureWords {
 	/** Navnet, som det står i tabeller. */
@@ -10,7 +12,7 @@ export interface MeasureWords {
 	readonly formula: string;
 }
 
-/** Ord for hvert tal om en aktør, og for hvorfor et tal ikke kan regnes ud. */
+/** Ord for hvert tal om en aktør, netværket og dets grupper, og for hvorfor et tal ikke kan regnes ud. */
 export const measuresDa = {
 	actor: {
 		degree: {
@@ -203,6 +205,159 @@ export const measuresDa = {
 			formula: 'Summen af de fem roller. Gould & Fernandez 1989.'
 		}
 	} satisfies Record<ActorMeasureId, MeasureWords> as Record<ActorMeasureId, MeasureWords>,
+	network: {
+		density: {
+			name: 'Tæthed',
+			meaning: 'Hvor stor en del af de par, der kunne arbejde sammen, gør det?',
+			formula:
+				'm / (n(n − 1)/2); når retning tæller, m / (n(n − 1)), hvor m er antallet af forbindelser og n antallet af aktører. Wasserman & Faust 1994, s. 101.'
+		},
+		reciprocity: {
+			name: 'Gensidighed, forbindelser',
+			meaning: 'Hvor stor en del af de oplyste forbindelser oplyser den anden side også?',
+			formula:
+				'2M / (2M + A), hvor M er par, der begge oplyser forbindelsen, og A par, hvor kun den ene gør. Wasserman & Faust 1994, s. 507.'
+		},
+		reciprocityOfPairs: {
+			name: 'Gensidighed, par',
+			meaning: 'I hvor stor en del af de forbundne par er begge enige om, at de arbejder sammen?',
+			formula:
+				'M / (M + A), hvor M er par, der begge oplyser forbindelsen, og A par, hvor kun den ene gør. Par uden forbindelse tæller ikke med. Wasserman & Faust 1994.'
+		},
+		diameter: {
+			name: 'Længste vej',
+			meaning: 'Hvor mange led er der mellem de to, der er længst fra hinanden?',
+			formula:
+				'Den største korteste afstand mellem to aktører, der kan nå hinanden; par, der ikke kan, er ikke med. Når retning tæller: ad forbindelsernes retning. Wasserman & Faust 1994, s. 111.'
+		},
+		meanPath: {
+			name: 'Gennemsnitlig vej',
+			meaning: 'Hvor mange led er der i gennemsnit mellem to aktører?',
+			formula:
+				'Gennemsnittet af de korteste afstande over par, der kan nå hinanden; par, der ikke kan, er ikke med. Watts & Strogatz 1998.'
+		},
+		pairsJoined: {
+			name: 'Par, der kan nå hinanden',
+			meaning: 'Hvor mange par af aktører er forbundet, direkte eller gennem andre?',
+			formula: 'Antallet af par med en vej imellem; når retning tæller, ordnede par.'
+		},
+		pairsNotJoined: {
+			name: 'Par uden vej imellem',
+			meaning: 'Hvor mange par af aktører kan slet ikke nå hinanden?',
+			formula: 'Alle par minus par, der kan nå hinanden; når retning tæller, ordnede par.'
+		},
+		globalEfficiency: {
+			name: 'Samlet rækkevidde',
+			meaning: 'Hvor tæt er alle på alle? 1 betyder, at alle er direkte forbundet.',
+			formula:
+				'Gennemsnittet af 1/afstand over alle par; 0 for par uden vej imellem. Latora & Marchiori 2001 (global efficiency).'
+		},
+		transitivity: {
+			name: 'Lukkede trekanter',
+			meaning: 'Hvor ofte arbejder to, der har en fælles partner, også selv sammen?',
+			formula:
+				'3 · trekanter / par af forbindelser, der mødes i en aktør; når retning tæller, andelen af veje i → j → k, hvor også i → k. Wasserman & Faust 1994, s. 243 (transitivity).'
+		},
+		averageClustering: {
+			name: 'Partnere, der kender hinanden, i gennemsnit',
+			meaning: 'Hvor stor en del af en aktørs partnere arbejder sammen indbyrdes, i gennemsnit?',
+			formula:
+				'Gennemsnittet af andelen af forbindelser mellem en aktørs partnere over aktører med mindst to partnere; resten er ikke med. Watts & Strogatz 1998.'
+		},
+		degreeCentralisation: {
+			name: 'Samling om én, partnere',
+			meaning:
+				'Er samarbejdet samlet om én aktør? 1 betyder, at alle kun arbejder sammen med den ene.',
+			formula: 'Σ (største − eget antal partnere) / ((n − 1)(n − 2)). Freeman 1979.'
+		},
+		inDegreeCentralisation: {
+			name: 'Samling om én, nævnt af',
+			meaning: 'Er det den samme aktør, som alle nævner?',
+			formula: 'Σ (største − eget antal forbindelser ind) / (n − 1)². Freeman 1979.'
+		},
+		outDegreeCentralisation: {
+			name: 'Samling om én, nævner',
+			meaning: 'Er det én aktør, der nævner alle de andre?',
+			formula: 'Σ (største − eget antal forbindelser ud) / (n − 1)². Freeman 1979.'
+		},
+		betweennessCentralisation: {
+			name: 'Samling om én, mellemled',
+			meaning: 'Går vejene mellem de andre gennem én aktør?',
+			formula:
+				'Σ (største − eget tal for mellemled) / (n − 1), hvor tallet er en andel af alle par. Freeman 1979.'
+		},
+		closenessCentralisation: {
+			name: 'Samling om én, nærhed',
+			meaning: 'Er én aktør meget tættere på alle end de andre er?',
+			formula:
+				'Σ (største − egen nærhed) / ((n − 1)(n − 2)/(2n − 3)); kun når netværket hænger sammen. Freeman 1979.'
+		},
+		degreeAssortativity: {
+			name: 'De velforbundne med de velforbundne',
+			meaning:
+				'Arbejder aktører med mange partnere sammen med andre, der også har mange? Under 0: med dem, der har få.',
+			formula:
+				'Korrelationen mellem antallet af partnere i de to ender af en forbindelse; når retning tæller, ud i den ene og ind i den anden. Newman 2002 (degree assortativity).'
+		}
+	} satisfies Record<NetworkMeasureId, MeasureWords> as Record<NetworkMeasureId, MeasureWords>,
+	group: {
+		eiIndex: {
+			name: 'Udad eller indad (E-I)',
+			meaning:
+				'Går gruppens forbindelser ud af gruppen (mod +1), eller bliver de inde i den (mod −1)?',
+			formula:
+				'(E − 2I)/(E + 2I): E par med én ende i gruppen, I par med begge. Det er medlemmernes egne forbindelser lagt sammen. Par med en aktør uden gruppe er ikke med. Krackhardt & Stern 1988.'
+		},
+		eiChance: {
+			name: 'Hvad man kunne vente',
+			meaning:
+				'Hvor ville tallet ligge, hvis gruppernes navne var delt ud ved lodtrækning? En stor gruppe vender mere indad alene af den grund, at den er stor.',
+			formula:
+				'Navnene blandes mellem de aktører, der har en gruppe; forbindelserne og gruppernes størrelse bliver. 999 lodtrækninger (færre i meget store netværk). Båndet er de midterste 95 %, stregen gennemsnittet. p er andelen af lodtrækninger, der ligger mindst lige så langt ude til samme side, så uden for båndet er p under 0,025. Krackhardt & Stern 1988.'
+		},
+		communities: {
+			name: 'Fællesskaber',
+			meaning: 'Hvilke kredse danner forbindelserne selv, uden at se på sektor eller bydel?',
+			formula:
+				'Den opdeling med højest modularitet, Q = Σ (w_c/W − (S_c/2W)²), i flere kørsler af Leiden fra samme frø. Traag m.fl. 2019; Newman & Girvan 2004.'
+		},
+		mutualInformation: {
+			name: 'Sammenfald (NMI)',
+			meaning:
+				'Hvor meget siger gruppen om, hvilket fællesskab en aktør er i? 0 er intet, 1 er alt.',
+			formula:
+				'2·I(fællesskaber, grupper)/(H(fællesskaber) + H(grupper)). Ventet: det samme, når gruppernes navne er delt ud ved lodtrækning. Danon m.fl. 2005.'
+		},
+		assortativity: {
+			name: 'Holder sig til egne (assortativitet)',
+			meaning:
+				'Arbejder aktører oftere sammen med deres egne, end deres aktivitet giver grund til? 0 er som ventet, 1 er kun med egne.',
+			formula:
+				'r = (Σ e_gg − Σ a_g·b_g)/(1 − Σ a_g·b_g), hvor e_gh er andelen af forbindelser fra g til h. Newman 2003.'
+		},
+		corePeriphery: {
+			name: 'Kerne og periferi',
+			meaning: 'Er der en tæt kerne, som resten hænger på?',
+			formula:
+				'Den kerne, der giver færrest fejl mod et ideal, hvor alle i kernen er forbundet og ingen i periferien er det. Pasform: korrelationen med idealet, hvor par mellem kerne og periferi ikke tæller. Borgatti & Everett 1999; Lip 2011.'
+		},
+		response: {
+			name: 'Svar',
+			meaning: 'Hvor meget af billedet hviler på aktørernes egne ord?',
+			formula:
+				'Svaret har den aktør, hvis eget ord står bag mindst én forbindelse (»reported_by«). Bekræftet er et par, hvor begge har svaret, og begge oplyser forbindelsen. Wasserman & Faust 1994, s. 57.'
+		},
+		rankBand: {
+			name: 'Usikker plads',
+			meaning:
+				'Hvor langt op og ned kunne aktørens plads flytte sig, hvis en tiendedel af data manglede?',
+			formula:
+				'200 lodtrækninger, der hver mister en tiendedel; båndet er de midterste 90 % af pladserne. Lige store tal deler den midterste plads. Borgatti, Carley & Krackhardt 2006; Smith & Moody 2013.'
+		}
+	} satisfies Record<GroupFigureId, MeasureWords> as Record<GroupFigureId, MeasureWords>,
+	/** Står ved »Mellemled« i meget store netværk; begge tal er færdige procenter. */
+	estimate: (sure: string, epsilon: string) =>
+		`Netværket er så stort, at »Mellemled« er et skøn ud fra tilfældigt trukne veje. Med ${sure} sikkerhed er ingen aktørs andel mere end ${epsilon} ved siden af.`,
 	reason: {
 		'no-actors': 'Der er ingen aktører i udsnittet.',
 		'one-actor': 'Der er kun én aktør i udsnittet.',

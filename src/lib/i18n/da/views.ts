@@ -28,8 +28,8 @@ export const viewsDa = {
 		figures: 'Vis',
 		figure: {
 			observed: 'Forbindelser',
-			expected: 'Ventet',
-			ratio: 'Forhold til ventet',
+			expected: 'Forventet',
+			ratio: 'Forhold til forventet',
 			density: 'Tæthed'
 		},
 		figureMeaning: {
@@ -37,7 +37,7 @@ export const viewsDa = {
 			expected:
 				'Så mange forbindelser ville der være, hvis de var spredt jævnt ud over alle mulige par af aktører.',
 			ratio:
-				'Forbindelser divideret med det ventede: 1 er som ventet, 2 er dobbelt så mange, 0,5 er halvt så mange.',
+				'Forbindelser divideret med det forventede: 1 er som ventet, 2 er dobbelt så mange, 0,5 er halvt så mange.',
 			density: 'Hvor stor en del af de mulige par der faktisk har en forbindelse.'
 		},
 		actorsMeaning:
@@ -55,24 +55,24 @@ export const viewsDa = {
 		scaleMore: 'flere',
 		scaleEven: 'som ventet',
 		diagonal: 'Ramme: inden for gruppen',
-		noSectorsTitle: 'Kan ikke siges: data har ingen sektorer',
+		noSectorsTitle: 'Kan ikke afgøres: data har ingen sektorer',
 		noSectors:
-			'Giv hver aktør en sektor i kolonnen »sector«, så viser matrixen, hvem der arbejder sammen på tværs.',
-		noDistrictsTitle: 'Kan ikke siges: data har ingen bydele',
+			'Giv hver aktør en sektor i kolonnen »sektor«, så viser matrixen, hvem der arbejder sammen på tværs.',
+		noDistrictsTitle: 'Kan ikke afgøres: data har ingen bydele',
 		noDistricts:
-			'Giv aktørerne en bydel i kolonnen »district«, så viser matrixen, hvor hver sektor er til stede.',
+			'Giv aktørerne en bydel i kolonnen »bydel«, så viser matrixen, hvor hver sektor er til stede.',
 		noTies: 'Ingen forbindelser mellem dem i udsnittet.',
 		nobody: 'Ingen aktører her.',
 		cell: (row: string, column: string, value: string) => `${row} – ${column}: ${value}`,
 		summary: (observed: number, expected: number | null) =>
 			expected === null
 				? `${ties(observed)}.`
-				: `${ties(observed)}; ventet ${number(expected, 1)}.`,
+				: `${ties(observed)}; forventet ${number(expected, 1)}.`,
 		pick: 'Vælg et felt i tabellen for at se, hvem der står bag tallet.'
 	},
 	bridges: {
 		title: 'Broer',
-		lead: 'Hvem forbinder grupper, der ellers ikke når hinanden? Det er stillinger i netværket, ikke bedømmelser af mennesker.',
+		lead: 'Hvem forbinder grupper, der ellers ikke når hinanden? Det er placeringer i netværket, ikke vurderinger af mennesker.',
 		caption: (count: number, column: string) => `${actors(count)}, sorteret efter ${column}`,
 		groupBy: 'Grupper efter',
 		sectorFilter: 'Sektor',
@@ -113,6 +113,13 @@ export const viewsDa = {
 				meaning: 'Hvor ofte aktøren ligger på den korteste vej mellem to andre.',
 				formula:
 					'Betweenness: summen over alle par af andre af andelen af korteste veje gennem aktøren, divideret med antallet af par, (n − 1)(n − 2)/2 (uden ½, når retning tæller). Freeman 1977.'
+			},
+			rank: {
+				name: 'Plads',
+				meaning:
+					'Aktørens plads som mellemled, og hvor den kunne være, hvis lidt af data manglede.',
+				formula:
+					'Plads efter mellemled, 1 er flest; lige store tal deler den midterste plads. Båndet er de midterste 90 % af pladserne i 200 lodtrækninger, der hver mister en tiendedel. Borgatti, Carley & Krackhardt 2006.'
 			},
 			ties: {
 				name: 'Partnere',
@@ -162,6 +169,22 @@ export const viewsDa = {
 					'Aktørens ø, minus aktøren selv, minus den største del, der er tilbage af øen. Retning tæller ikke.'
 			}
 		},
+		bands: {
+			toggle: 'Usikkerhed',
+			lossLegend: 'Hvis der manglede en tiendedel af',
+			loss: { ties: 'Forbindelserne', answers: 'Svarene' },
+			notApart: (others: number) =>
+				others === 0
+					? 'kan skelnes fra alle andre'
+					: `kan ikke skelnes fra ${number(others)} ${others === 1 ? 'anden' : 'andre'}`,
+			first: (name: string) => `${name} ligger øverst, også hvis en tiendedel af data manglede.`,
+			top: (name: string, others: number) =>
+				`${name} ligger øverst, men kan ikke skelnes fra ${number(others)} ${others === 1 ? 'anden' : 'andre'}.`,
+			rule: 'To aktører, hvis bånd overlapper, kan ikke skelnes fra hinanden på disse data.',
+			large: (count: number, limit: number) =>
+				`Usikkerheden regnes ikke af sig selv for mere end ${number(limit)} aktører; her er ${number(count)}. Det kan tage flere minutter.`,
+			anyway: 'Regn alligevel'
+		},
 		/** Når retning ikke tæller. */
 		eitherEnd: {
 			name: 'Repræsentant / dørvogter',
@@ -170,9 +193,9 @@ export const viewsDa = {
 				'Antal par a – v – b uden forbindelse mellem a og b, hvor den ene er i v’s gruppe og den anden ikke er. Uden retning er repræsentant og dørvogter de samme par. Gould & Fernandez 1989.'
 		},
 		noGroups: (grouping: string) =>
-			`Rollerne kan ikke siges: ingen aktør har oplyst ${grouping}. Vælg andre grupper ovenfor.`,
+			`Rollerne kan ikke afgøres: ingen aktør har oplyst ${grouping}. Vælg andre grupper ovenfor.`,
 		empty: 'Ingen aktører i udsnittet. Nulstil udsnittet, eller vælg en anden sektor.',
-		noTiesTitle: 'Kan ikke siges: ingen forbindelser',
+		noTiesTitle: 'Kan ikke afgøres: ingen forbindelser',
 		noTies:
 			'Brobyggere findes ud fra forbindelser mellem aktører. Tilføj forbindelser, eller læs netværket ud fra fælles mødefora.'
 	},
@@ -180,9 +203,9 @@ export const viewsDa = {
 		title: 'Huller',
 		lead: 'Hvor mangler en sektor, og hvilke sektorer arbejder for lidt sammen?',
 		referenceMarked: (count: number) =>
-			`Målt mod de ${number(count)} sektorer, der er markeret som ventede i data.`,
+			`Målt mod de ${number(count)} sektorer, der er markeret som forventede i data.`,
 		referenceAll: (count: number) =>
-			`Målt mod alle ${number(count)} sektorer i data. Ingen af dem er markeret som ventede; det kan gøres i kolonnen »expected«.`,
+			`Målt mod alle ${number(count)} sektorer i data. Ingen af dem er markeret som forventede; det kan gøres i kolonnen »forventet«.`,
 		coverageTitle: 'Hvem er der, og hvem mangler?',
 		coverageBy: 'Sektorer efter',
 		by: { district: 'Bydel', level: 'Niveau', forum: 'Mødeforum' },
@@ -194,11 +217,11 @@ export const viewsDa = {
 		unplaced: { district: 'Hele kommunen', level: 'Uden niveau', forum: 'I intet forum' },
 		where: {
 			district: '',
-			level: 'På det politiske niveau ventes kun politikere.',
-			forum: 'Sektorerne ventes kun i fora på strategisk og taktisk niveau.'
+			level: 'På det politiske niveau forventes kun politikere.',
+			forum: 'Sektorerne forventes kun i fora på strategisk og taktisk niveau.'
 		},
-		notExpected: 'ikke ventet',
-		reached: 'Ventede sektorer, der er der',
+		notExpected: 'ikke forventet',
+		reached: 'Forventede sektorer, der er der',
 		reachedOf: (reached: number, expected: number) => `${number(reached)} af ${number(expected)}`,
 		state: {
 			gap: 'Ingen',
@@ -208,19 +231,19 @@ export const viewsDa = {
 		},
 		stateMeaning: {
 			present: 'tal = så mange aktører',
-			gap: 'ingen, selv om sektoren er ventet',
+			gap: 'ingen, selv om sektoren er forventet',
 			unknown: 'ingen, men sektoren har aktører, hvis niveau ikke er oplyst',
 			everywhere: 'ingen af sine egne, men aktører, der dækker hele kommunen',
-			empty: 'ingen, og sektoren er ikke ventet her'
+			empty: 'ingen, og sektoren er ikke forventet her'
 		},
 		gapCount: (count: number) =>
 			count === 0
-				? 'Ingen ventet sektor mangler'
+				? 'Ingen forventet sektor mangler'
 				: count === 1
-					? 'Ét sted mangler en ventet sektor'
-					: `${number(count)} steder mangler en ventet sektor`,
+					? 'Der mangler en forventet sektor ét sted'
+					: `Der mangler en forventet sektor ${number(count)} steder`,
 		cell: (sector: string, column: string, what: string) => `${sector}, ${column}: ${what}`,
-		nobody: (expected: boolean): string => (expected ? 'ingen, ventet sektor' : 'ingen'),
+		nobody: (expected: boolean): string => (expected ? 'ingen, forventet sektor' : 'ingen'),
 		unknownLevel: (count: number) => `uvist, ${actors(count)} uden oplyst niveau`,
 		servedByAll: (count: number) =>
 			`fælles, ${actors(count)} for hele kommunen, ingen af sine egne`,
@@ -232,21 +255,21 @@ export const viewsDa = {
 		source: (source: string) => `Kilde: ${source}`,
 		thinTitle: 'Sektorer, der arbejder lidt sammen',
 		thinLead: (percent: number) =>
-			`Par af sektorer med under ${share(percent)} af de forbindelser, man ville vente, hvis de var spredt jævnt.`,
+			`Par af sektorer med under ${share(percent)} af de forbindelser, man ville forvente, hvis de var spredt jævnt.`,
 		thinCaption: 'Par af sektorer med få forbindelser, flest manglende øverst',
 		thinPair: 'Sektorer',
 		thinObserved: 'Forbindelser',
-		thinExpected: 'Ventet',
+		thinExpected: 'Forventet',
 		thinRatio: 'Forhold',
 		thinNone: 'Ingen par ligger så lavt.',
 		and: 'og',
 		selectPair: 'Vælg aktørerne i',
-		noSectorsTitle: 'Kan ikke siges: data har ingen sektorer',
-		noSectors: 'Giv hver aktør en sektor i kolonnen »sector«, så kan huller findes.',
+		noSectorsTitle: 'Kan ikke afgøres: data har ingen sektorer',
+		noSectors: 'Giv hver aktør en sektor i kolonnen »sektor«, så kan huller findes.',
 		noColumns: {
-			district: 'Kan ikke siges: data har ingen bydele.',
-			level: 'Kan ikke siges: data har ingen niveauer.',
-			forum: 'Kan ikke siges: data har ingen mødefora.'
+			district: 'Kan ikke afgøres: data har ingen bydele.',
+			level: 'Kan ikke afgøres: data har ingen niveauer.',
+			forum: 'Kan ikke afgøres: data har ingen mødefora.'
 		},
 		pick: 'Vælg et felt i tabellen for at se, hvem der er der.'
 	},
@@ -292,7 +315,7 @@ export const viewsDa = {
 		participationRole: {
 			lead: 'ansvarlig',
 			partner: 'partner',
-			funder: 'finansierer'
+			funder: 'finansiør'
 		} as Record<string, string>,
 		several: (count: number) => `${actors(count)} valgt`,
 		among: 'Det, der forbinder dem',

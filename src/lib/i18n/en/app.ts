@@ -14,7 +14,10 @@ export const appEn: AppMessages = {
 		map: 'Map',
 		matrix: 'Matrix',
 		bridges: 'Bridges',
+		silos: 'Silos',
 		gaps: 'Gaps',
+		checks: 'Checks',
+		robustness: 'Resilience',
 		data: 'Data'
 	},
 	pageTitle: (view, project) =>
@@ -22,7 +25,6 @@ export const appEn: AppMessages = {
 	close: 'Close',
 	cancel: 'Cancel',
 	loadingView: 'Fetching the page …',
-	later: 'This page has not been made yet.',
 	notFound: {
 		title: 'There is no such page',
 		text: 'The address does not lead to anything here.',
@@ -163,7 +165,10 @@ export const appEn: AppMessages = {
 			map: 'Show on the map',
 			matrix: 'Show in the matrix',
 			bridges: 'Show among the bridges',
+			silos: 'Show among the silos',
 			gaps: 'Show among the gaps',
+			checks: 'Show among the checks',
+			robustness: 'Show under resilience',
 			data: 'Show in the data'
 		},
 		source: (name) => `Source: ${name}`,
@@ -173,8 +178,8 @@ export const appEn: AppMessages = {
 		nothingHint: 'Try a wider selection, or look at the map.',
 		updating: 'Computing again. The findings belong to the previous selection.',
 		untold: {
-			title: 'Cannot be told',
-			intro: 'The data say nothing about this. Here is what it would take.',
+			title: 'What the data cannot tell',
+			intro: 'Here is what it would take.',
 			sector: (without, all) =>
 				without === all
 					? 'Silos and bridges between sectors: no actor has a sector. Add the column “sector” to the actors.'

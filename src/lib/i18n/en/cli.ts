@@ -21,6 +21,11 @@ Options:
   --step 1,2,3,4             only reported ties on these steps
   --date 2019[-03[-31]]      only what held then
   --seed 1                   seed of everything that draws lots
+  --chance                   measures: hold groups and roles against draws by lot, above 2000 actors too
+  --exact                    measures: exact betweenness in very large networks too (else an estimate
+                             with its bound)
+  --bands [ties|answers]     measures: how unsure each actor's rank is, had a tenth of the ties (usual)
+                             or of the answers been missing
   --lens "direction=mutual,district=sydbyen;ringparken"
                              the same as one text, or the address of the page; single options outdo it
   -h, --help                 this help
@@ -75,7 +80,11 @@ Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2
 		actors: 'Actors',
 		internalTies: 'Inward',
 		externalTies: 'Outward',
-		eiIndex: 'E-I'
+		eiIndex: 'E-I',
+		expected: 'Expected',
+		p: 'p',
+		range: (low, high) => `${low} to ${high}`,
+		pairs: 'E-I, expected and p count each pair once, whichever way the tie runs.'
 	},
 	actorColumn: { label: 'Actor', group: 'Group' },
 	progress: {

@@ -55,8 +55,8 @@ export const mapEn: MapMessages = {
 		actor: (name, sector, count, most) =>
 			count === 0
 				? `${name}, ${sector}, without collaboration in this selection`
-				: `${name}, ${sector}, ${ties(count)}: most with ${formatList(most, 'en')}`,
-		place: (place, count, origin) => `${number(place)} of ${number(count)} of ${origin}`,
+				: `${name}, ${sector}, ${ties(count)}: above all ${formatList(most, 'en')}`,
+		place: (place, count, origin) => `${number(place)} of ${number(count)} with ${origin}`,
 		selected: (name) => `${name} is selected`
 	},
 	table: {

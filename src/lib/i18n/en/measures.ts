@@ -1,6 +1,6 @@
 import type { MeasuresMessages } from '../da/measures';
 
-/** Words for each figure of an actor, and for why a figure cannot be worked out. */
+/** Words for each figure of an actor, the network and its groups, and for why a figure cannot be worked out. */
 export const measuresEn: MeasuresMessages = {
 	actor: {
 		degree: {
@@ -193,6 +193,158 @@ export const measuresEn: MeasuresMessages = {
 			formula: 'The sum of the five roles. Gould & Fernandez 1989.'
 		}
 	},
+	network: {
+		density: {
+			name: 'Density',
+			meaning: 'How large a part of the pairs that could work together do?',
+			formula:
+				'm / (n(n − 1)/2); where direction counts, m / (n(n − 1)), with m ties and n actors. Wasserman & Faust 1994, p. 101.'
+		},
+		reciprocity: {
+			name: 'Reciprocity, ties',
+			meaning: 'How large a part of the reported ties does the other side report too?',
+			formula:
+				'2M / (2M + A), M pairs in which both report the tie, A pairs in which only one does. Wasserman & Faust 1994, p. 507.'
+		},
+		reciprocityOfPairs: {
+			name: 'Reciprocity, pairs',
+			meaning: 'In how large a part of the joined pairs do both agree that they work together?',
+			formula:
+				'M / (M + A), M pairs in which both report the tie, A pairs in which only one does. Pairs without a tie do not count. Wasserman & Faust 1994.'
+		},
+		diameter: {
+			name: 'Longest way',
+			meaning: 'How many steps are there between the two who are furthest apart?',
+			formula:
+				'The largest shortest distance between two actors that can reach each other; pairs that cannot are left out. Where direction counts: along the ties. Wasserman & Faust 1994, p. 111 (diameter).'
+		},
+		meanPath: {
+			name: 'Mean way',
+			meaning: 'How many steps are there between two actors on average?',
+			formula:
+				'The mean of the shortest distances over pairs that can reach each other; pairs that cannot are left out. Watts & Strogatz 1998.'
+		},
+		pairsJoined: {
+			name: 'Pairs that can reach each other',
+			meaning: 'How many pairs of actors are joined, directly or through others?',
+			formula: 'The number of pairs with a way between them; where direction counts, ordered pairs.'
+		},
+		pairsNotJoined: {
+			name: 'Pairs with no way between',
+			meaning: 'How many pairs of actors cannot reach each other at all?',
+			formula:
+				'All pairs minus pairs that can reach each other; where direction counts, ordered pairs.'
+		},
+		globalEfficiency: {
+			name: 'Reach in all',
+			meaning: 'How close is everyone to everyone? 1 means that all are tied directly.',
+			formula:
+				'The mean of 1/distance over all pairs; 0 for pairs with no way between. Latora & Marchiori 2001 (global efficiency).'
+		},
+		transitivity: {
+			name: 'Closed triangles',
+			meaning: 'How often do two who share a partner also work together themselves?',
+			formula:
+				'3 · triangles / pairs of ties that meet in an actor; where direction counts, the share of ways i → j → k with i → k too. Wasserman & Faust 1994, p. 243 (transitivity).'
+		},
+		averageClustering: {
+			name: 'Partners who know each other, on average',
+			meaning: 'How large a part of an actor’s partners work with each other, on average?',
+			formula:
+				'The mean share of ties among an actor’s partners, over actors with at least two partners; the rest are left out. Watts & Strogatz 1998.'
+		},
+		degreeCentralisation: {
+			name: 'Gathered on one, partners',
+			meaning: 'Does collaboration gather on one actor? 1 means that all work with that one only.',
+			formula: 'Σ (largest − own number of partners) / ((n − 1)(n − 2)). Freeman 1979.'
+		},
+		inDegreeCentralisation: {
+			name: 'Gathered on one, named by',
+			meaning: 'Is it the same actor that everybody names?',
+			formula: 'Σ (largest − own number of ties received) / (n − 1)². Freeman 1979.'
+		},
+		outDegreeCentralisation: {
+			name: 'Gathered on one, names',
+			meaning: 'Is it one actor that names all the others?',
+			formula: 'Σ (largest − own number of ties sent) / (n − 1)². Freeman 1979.'
+		},
+		betweennessCentralisation: {
+			name: 'Gathered on one, in between',
+			meaning: 'Do the ways between the others lead through one actor?',
+			formula:
+				'Σ (largest − own figure for in between) / (n − 1), the figure being a share of all pairs. Freeman 1979.'
+		},
+		closenessCentralisation: {
+			name: 'Gathered on one, closeness',
+			meaning: 'Is one actor much closer to all than the others are?',
+			formula:
+				'Σ (largest − own closeness) / ((n − 1)(n − 2)/(2n − 3)); only where the network is connected. Freeman 1979.'
+		},
+		degreeAssortativity: {
+			name: 'The well tied with the well tied',
+			meaning:
+				'Do actors with many partners work with others who have many too? Below 0: with those who have few.',
+			formula:
+				'The correlation of the number of partners at the two ends of a tie; where direction counts, sent at one end and received at the other. Newman 2002 (degree assortativity).'
+		}
+	},
+	group: {
+		eiIndex: {
+			name: 'Outward or inward (E-I)',
+			meaning:
+				'Do the group’s ties lead out of the group (towards +1) or stay inside it (towards −1)?',
+			formula:
+				'(E − 2I)/(E + 2I): E pairs with one end in the group, I pairs with both. These are the members’ own ties pooled. Pairs with an actor without a group are left out. Krackhardt & Stern 1988.'
+		},
+		eiChance: {
+			name: 'What one could expect',
+			meaning:
+				'Where would the figure be if the names of the groups were dealt out by lot? A large group turns more inward for no other reason than its size.',
+			formula:
+				'The names are shuffled among the actors that have a group; the ties and the sizes of the groups stay. 999 draws (fewer in very large networks). The band is the middle 95%, the line the mean. p is the share of draws at least as far out on the same side, so that outside the band p is below 0.025. Krackhardt & Stern 1988.'
+		},
+		communities: {
+			name: 'Communities',
+			meaning: 'Which circles do the ties themselves make, without looking at sector or district?',
+			formula:
+				'The division with the highest modularity, Q = Σ (w_c/W − (S_c/2W)²), in several runs of Leiden from the same seed. Traag et al. 2019; Newman & Girvan 2004.'
+		},
+		mutualInformation: {
+			name: 'Agreement (NMI)',
+			meaning:
+				'How much does the group say about which community an actor is in? 0 is nothing, 1 is everything.',
+			formula:
+				'2·I(communities, groups)/(H(communities) + H(groups)). Expected: the same with the names of the groups dealt out by lot. Danon et al. 2005.'
+		},
+		assortativity: {
+			name: 'Keeping to one’s own (assortativity)',
+			meaning:
+				'Do actors work with their own more often than their activity gives reason for? 0 is as expected, 1 is only with their own.',
+			formula:
+				'r = (Σ e_gg − Σ a_g·b_g)/(1 − Σ a_g·b_g), e_gh the share of ties from g to h. Newman 2003.'
+		},
+		corePeriphery: {
+			name: 'Core and periphery',
+			meaning: 'Is there a dense core that the rest hang on?',
+			formula:
+				'The core with the fewest errors against an ideal in which all in the core are tied and none in the periphery. Fit: the correlation with the ideal, pairs between core and periphery not counted. Borgatti & Everett 1999; Lip 2011.'
+		},
+		response: {
+			name: 'Answers',
+			meaning: 'How much of the picture rests on the actors’ own word?',
+			formula:
+				'An actor has answered whose own word stands behind at least one tie (“reported_by”). A pair is confirmed when both have answered and both report the tie. Wasserman & Faust 1994, p. 57.'
+		},
+		rankBand: {
+			name: 'Unsure place',
+			meaning:
+				'How far up and down could the actor’s place move had a tenth of the data been missing?',
+			formula:
+				'200 draws that each lose a tenth; the band is the middle 90% of the places. Equal figures share the middle place. Borgatti, Carley & Krackhardt 2006; Smith & Moody 2013.'
+		}
+	},
+	estimate: (sure, epsilon) =>
+		`The network is so large that “In between” is an estimate from ways drawn at random. With ${sure} certainty no actor’s share is off by more than ${epsilon}.`,
 	reason: {
 		'no-actors': 'There are no actors in this selection of the data.',
 		'one-actor': 'There is only one actor in this selection of the data.',

@@ -114,6 +114,13 @@ export const viewsEn: ViewsMessages = {
 				formula:
 					'Betweenness: the sum over all pairs of others of the share of shortest ways through the actor, divided by the number of pairs, (n − 1)(n − 2)/2 (without ½ where direction counts). Freeman 1977.'
 			},
+			rank: {
+				name: 'Place',
+				meaning:
+					'The actor’s place by how much it is in between, and where it could be had some of the data been missing.',
+				formula:
+					'Place by in between, 1 is most; equal figures share the middle place. The band is the middle 90% of the places in 200 draws that each lose a tenth. Borgatti, Carley & Krackhardt 2006.'
+			},
 			ties: {
 				name: 'Partners',
 				meaning: 'How many others the actor has a tie with.',
@@ -161,6 +168,22 @@ export const viewsEn: ViewsMessages = {
 				formula:
 					'The actor’s island, less the actor, less the largest part that is left of the island. Direction does not count.'
 			}
+		},
+		bands: {
+			toggle: 'Uncertainty',
+			lossLegend: 'Had a tenth been missing of',
+			loss: { ties: 'The ties', answers: 'The answers' },
+			notApart: (others) =>
+				others === 0
+					? 'can be told apart from all others'
+					: `cannot be ranked apart from ${number(others)} ${others === 1 ? 'other' : 'others'}`,
+			first: (name) => `${name} comes first even had a tenth of the data been missing.`,
+			top: (name, others) =>
+				`${name} comes first, but cannot be ranked apart from ${number(others)} ${others === 1 ? 'other' : 'others'}.`,
+			rule: 'Two actors whose bands overlap cannot be ranked apart on these data.',
+			large: (count, limit) =>
+				`Uncertainty is not worked out by itself for more than ${number(limit)} actors; here there are ${number(count)}. It may take several minutes.`,
+			anyway: 'Compute anyway'
 		},
 		eitherEnd: {
 			name: 'Representative / gatekeeper',

@@ -8,7 +8,7 @@
  */
 import type { LayoutTies, ReportShare } from './layout';
 import { pointGrid } from './point-grid';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../../model/seeded-random';
 
 export interface Points {
 	readonly x: Float64Array;

@@ -2,7 +2,7 @@ import type { Network } from '../../network/network';
 import type { Partition } from '../../network/partition';
 import { withTies } from '../../network/sub-network';
 import type { ActorMeasure } from '../measure';
-import { seededRandom } from '../seeded-random';
+import { seededRandom } from '../../model/seeded-random';
 
 /** What a draw loses: ties here and there, or all that some actors would have reported. */
 export const LOSSES = ['ties', 'answers'] as const;

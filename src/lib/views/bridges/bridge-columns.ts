@@ -5,6 +5,7 @@ import type { BridgeRow } from './bridge-rows';
 export const BRIDGE_COLUMNS = [
 	'name',
 	'betweenness',
+	'rank',
 	'ties',
 	'groups',
 	'fallOff',
@@ -19,9 +20,14 @@ export const BRIDGE_COLUMNS = [
 ] as const;
 export type BridgeColumn = (typeof BRIDGE_COLUMNS)[number];
 
-/** The columns of a network: undirected ones have no gatekeeper beside the representative. */
-export function columnsFor(directed: boolean): BridgeColumn[] {
-	return BRIDGE_COLUMNS.filter((column) => directed || column !== 'gatekeeper');
+/**
+ * The columns of a network: undirected ones have no gatekeeper beside the representative, and ranks
+ * stand there only while their bands are asked for.
+ */
+export function columnsFor(directed: boolean, showsRank = false): BridgeColumn[] {
+	return BRIDGE_COLUMNS.filter(
+		(column) => (directed || column !== 'gatekeeper') && (showsRank || column !== 'rank')
+	);
 }
 
 /** What a row is called in the columns of text; '' when the data do not say. */
@@ -42,6 +48,8 @@ export function figureOf(row: BridgeRow, column: BridgeColumn): number | null {
 	switch (column) {
 		case 'betweenness':
 			return row.betweennessShare;
+		case 'rank':
+			return row.band?.rank ?? null;
 		case 'ties':
 			return row.tieCount;
 		case 'groups':

@@ -1,5 +1,6 @@
 /** Analysis + Network -> one row an actor: between whom it stands, and what would fall off without it. */
 import type { Analysis } from '../../findings/analysis';
+import type { RankBand } from '../../measures/uncertainty/rank-bands';
 import type { Actor, ActorId } from '../../model/dataset';
 import type { Grouping } from '../../model/lens';
 import { degreeOf, type Network } from '../../network/network';
@@ -20,6 +21,8 @@ export interface BridgeRow {
 	readonly actor: Actor;
 	/** Share of all pairs of others whose shortest way goes through the actor, 0-1; null = undefined. */
 	readonly betweennessShare: number | null;
+	/** Rank by betweenness and how far it could move; null until it is asked for. */
+	readonly band: RankBand | null;
 	/** Others the actor has a tie with, in either direction. */
 	readonly tieCount: number;
 	/** Groups of the lens's grouping among those others, its own included; actors without a group do not count. */
@@ -48,6 +51,7 @@ export function bridgeRows(analysis: Analysis, network: Network): BridgeRow[] {
 			id: actor.id,
 			actor,
 			betweennessShare: scores.betweennessNormalised.values[i] ?? null,
+			band: null,
 			tieCount: degreeOf(network.either, i),
 			groupCount: groups[i]!,
 			roles: {

@@ -50,7 +50,7 @@ export const VIEW_OF_CODE: Readonly<Record<FindingCode, ViewId>> = {
 	'chain.single-link': 'map',
 	'chain.no-link': 'map',
 	'silo.sides': 'map',
-	'silo.group': 'matrix',
+	'silo.group': 'silos',
 	'silo.pair': 'matrix',
 	'gap.leadership': 'gaps',
 	'gap.forum': 'gaps',

@@ -1,4 +1,5 @@
 /** Keeps the address and the workspace alike: back, forward, links and bookmarks all work. */
+import { untrack } from 'svelte';
 import { afterNavigate, goto } from '$app/navigation';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
 
@@ -9,17 +10,20 @@ export function syncAddress(workspace: Workspace): void {
 		if (type === 'goto' || to === null) return;
 		// The address may say less than the workspace knows: a long selection is not written.
 		if (workspace.origin !== null && sameQuery(workspace.query, to.url.search)) return;
-		void workspace.openAddress(to.url.searchParams).then(() => writeQuery(workspace));
+		void workspace.openAddress(to.url.searchParams).then(() => {
+			if (workspace.origin !== null) writeQuery(workspace.query);
+		});
 	});
 	$effect(() => {
-		if (workspace.origin !== null) writeQuery(workspace);
+		// The only reasons to write the address; what going there reads and writes is none.
+		const { origin, query } = workspace;
+		if (origin !== null) untrack(() => writeQuery(query));
 	});
 }
 
 /** A new lens or project is a step in the history; a new selection is not. */
-function writeQuery(workspace: Workspace): void {
-	const { query, origin } = workspace;
-	if (origin === null || sameQuery(query, location.search)) return;
+function writeQuery(query: string): void {
+	if (sameQuery(query, location.search)) return;
 	void goto(`${location.pathname}${query}`, {
 		replaceState: withoutActors(query) === withoutActors(location.search),
 		keepFocus: true,

@@ -1,0 +1,41 @@
+/** The checks for a reader: a count, then each with sign, word and sentence. */
+import { CHECK_ANSWERS, type CheckAnswer, type CheckResult } from '../lib/findings/checks/check';
+import { describeCheck } from '../lib/i18n/describe-check';
+import type { Language } from '../lib/i18n/language';
+import { messages } from '../lib/i18n/messages';
+import type { Dataset } from '../lib/model/dataset';
+import { paragraph } from './text-layout';
+
+/** Signs that every terminal has. */
+const SIGN: Readonly<Record<CheckAnswer, string>> = {
+	met: '+',
+	partly: '~',
+	'not-met': 'x',
+	'cannot-tell': '?'
+};
+
+export function checksText(
+	checks: readonly CheckResult[],
+	dataset: Dataset,
+	language: Language,
+	columns: number
+): string {
+	const words = messages(language).checks;
+	const counts = Object.fromEntries(
+		CHECK_ANSWERS.map((answer) => [
+			answer,
+			checks.filter((check) => check.answer === answer).length
+		])
+	) as Record<CheckAnswer, number>;
+	const entries = checks.map((check) => {
+		const { title, text, missing } = describeCheck(check, dataset, language);
+		const lead = check.answer === 'cannot-tell' ? words.wouldTell : words.wouldTellMore;
+		const wanted = missing.length === 0 ? '' : ` ${lead}: ${missing.join('; ')}.`;
+		const sign = `${SIGN[check.answer]} ${check.id.padEnd(4)}`;
+		return (
+			paragraph(`${words.answer[check.answer]}: ${title}`, columns, '      ', sign) +
+			paragraph(`${text}${wanted}`, columns, '      ')
+		);
+	});
+	return `${words.title}: ${words.summary(counts)}\n\n${entries.join('\n')}`;
+}

@@ -1,0 +1,64 @@
+import type { ActorId } from '../../model/dataset';
+import { cannotTell, answerForAll, told, type Check } from './check';
+import {
+	contactsOf,
+	isAdministrative,
+	municipalDepartments,
+	type CheckEvidence
+} from './check-evidence';
+
+/**
+ * K18: municipal departments have ties with each other, not only with the plan.
+ *
+ * Read from   ties; departments are the organisations (actors.organisation) of actors in the municipal
+ *             administration. Somebody who belongs to two departments joins them
+ * Partly      some departments have a tie to another one
+ * Cannot tell fewer than two departments can be told apart, or no reported ties
+ * Source      CFBU 2015, chapter 5; CFBU 2016, Håndbog, "Samarbejde på tværs af sektorer"
+ */
+export const departments: Check = {
+	id: 'K18',
+	read(evidence) {
+		const members = departmentMembers(evidence);
+		if (members.size < 2) return cannotTell('K18', 'departments');
+		if (!evidence.hasTies) return cannotTell('K18', 'ties');
+		const alone = [...members].filter(
+			([name, actors]) => !actors.some((actor) => reachesAnother(evidence, members, name, actor))
+		);
+		const counts = { holding: members.size - alone.length, lacking: alone.length, unknown: 0 };
+		const subject = alone.length > 0 ? alone : [...members];
+		return told('K18', answerForAll(counts)!, {
+			actors: [...new Set(subject.flatMap(([, actors]) => actors))],
+			figures: { ...counts, departments: members.size },
+			words: { departments: subject.map(([name]) => name).join('\n') }
+		});
+	}
+};
+
+function departmentMembers(evidence: CheckEvidence): Map<string, ActorId[]> {
+	const members = new Map(
+		[...municipalDepartments(evidence)].map((name) => [name, [] as ActorId[]])
+	);
+	for (const actor of evidence.visible.actors) {
+		if (!isAdministrative(evidence, actor)) continue;
+		for (const name of actor.organisations) {
+			members.get(name)?.push(actor.id);
+		}
+	}
+	return members;
+}
+
+/** Whether an actor is joined with another department, or is in one itself. */
+function reachesAnother(
+	evidence: CheckEvidence,
+	all: ReadonlyMap<string, unknown>,
+	own: string,
+	id: ActorId
+): boolean {
+	const actor = evidence.actorById.get(id)!;
+	return [actor, ...contactsOf(evidence, actor)].some(
+		(other) =>
+			isAdministrative(evidence, other) &&
+			other.organisations.some((name) => name !== own && all.has(name))
+	);
+}

@@ -1,0 +1,72 @@
+import { checkFigure as figure, type CheckMessages } from '../check-messages';
+import { formatNumber } from '../language';
+import { checkSentencesDa } from './check-sentences';
+
+const number = (value: number) => formatNumber(value, 'da');
+const count = (value: number, one: string, many: string) =>
+	`${number(value)} ${value === 1 ? one : many}`;
+
+/** Tjekkenes side, og hvorfor et tjek ikke kan afgøres. */
+export const checksDa: CheckMessages = {
+	title: 'Tjek',
+	lead: '24 anbefalinger fra evalueringer og håndbøger om socialt bydelsarbejde, holdt op mod data. Et tjek gætter ikke: er noget ikke oplyst, kan det ikke afgøres.',
+	scope: 'Tjekkene ser på alle sektorer, niveauer og trin. Valgte bydele og dato gælder også her.',
+	summary: (counts) =>
+		`${number(counts.met)} opfyldt, ${number(counts.partly)} delvist, ${number(counts['not-met'])} ikke opfyldt, ${number(counts['cannot-tell'])} kan ikke afgøres`,
+	answer: {
+		met: 'Opfyldt',
+		partly: 'Delvist',
+		'not-met': 'Ikke opfyldt',
+		'cannot-tell': 'Kan ikke afgøres'
+	},
+	group: {
+		leading: 'Ledelse og mødefora',
+		coordinator: 'Koordinator og leder',
+		seats: 'Hvem sidder med',
+		chain: 'Styringsstrengen',
+		collaboration: 'Samarbejdet',
+		initiatives: 'Indsatserne',
+		robustness: 'Robusthed'
+	},
+	filter: 'Vis',
+	all: 'Alle',
+	nothing: 'Ingen tjek har det svar.',
+	why: 'Hvorfor og hvorfra',
+	source: 'Kilde',
+	wouldTell: 'Det kan afgøres med',
+	wouldTellMore: 'Resten kan afgøres med',
+	showActors: (actors) => `Vis ${count(actors, 'aktør', 'aktører')} på kortet`,
+	check: checkSentencesDa,
+	unknown: {
+		'forum-levels': () =>
+			'Der er ingen mødefora med kendte medlemmer på de niveauer, det handler om.',
+		members: () =>
+			'Det er ikke oplyst, hvem der sidder i de mødefora, det handler om, eller fra hvilke sektorer.',
+		'other-members': (result) =>
+			`Ikke i de ${number(figure(result, 'known'))} fora med kendte medlemmer, men medlemmerne af ${number(figure(result, 'unknown'))} er ikke oplyst.`,
+		coordinator: () =>
+			'Ingen aktør er oplyst som koordinator. Det kan betyde, at der ingen er, eller at det ikke er skrevet ind.',
+		'plan-leader': () => 'Ingen aktør er oplyst som leder af helhedsplanen.',
+		'local-coordinator': () => 'Ingen aktør er oplyst som lokal koordinator i en bydel.',
+		seats: () =>
+			'Data siger ikke nok om pladserne: for få er kendt, eller det er ikke oplyst, i hvilken rolle helhedsplanen sidder med.',
+		districts: () => 'Der er ikke bydele nok i data.',
+		'local-forums': () => 'Ingen mødefora har en bydel.',
+		chain: () =>
+			'Det er ikke oplyst, hvilke mødefora der hører under hinanden, eller hvem der sidder i dem.',
+		ties: () => 'Der er ingen oplyste samarbejder.',
+		'actor-levels': () => 'Det er ikke oplyst, hvilke niveauer aktørerne arbejder på.',
+		direction: () => 'Samarbejderne siger ikke, hvilken vej de går, eller hvem der har oplyst dem.',
+		scopes: () =>
+			'Mødefora siger ikke, om de arbejder med det sociale, fysiske eller institutionelle.',
+		'other-bodies': () =>
+			'Data har ingen mødefora med kendte medlemmer for det fysiske eller institutionelle arbejde.',
+		homes: () =>
+			'Det er ikke oplyst, hvor boligorganisationerne i det besluttende forum har boliger.',
+		departments: () => 'Data viser ikke, hvilke forvaltninger de kommunale aktører hører til.',
+		steps: () => 'For få samarbejder mellem sektorer har et trin på samarbejdstrappen.',
+		reporters: () => 'For få samarbejder mellem sektorer siger, hvem der har oplyst dem.',
+		initiatives: () => 'For få indsatser har både tema, målgruppe og bydel.',
+		leads: () => 'Ingen indsats har både tema, målgruppe, bydel og en ansvarlig.'
+	}
+};

@@ -1,0 +1,189 @@
+import type { Grouping } from '../../model/lens';
+import { formatList, formatNumber, formatShare } from '../language';
+
+const number = (value: number, digits = 0) => formatNumber(value, 'da', digits);
+const share = (value: number) => formatShare(value, 'da');
+const actors = (count: number) => `${number(count)} ${count === 1 ? 'aktør' : 'aktører'}`;
+
+/** De første navne, og hvor mange der er flere. */
+function few(names: readonly string[]): readonly string[] {
+	const first = names.length > 5 ? 4 : names.length;
+	const rest = names.length - first;
+	return rest === 0 ? names : [...names.slice(0, first), `${number(rest)} andre`];
+}
+
+/** Grupperne i bestemt form og kolonnen, der siger, hvilken en aktør hører til. */
+const THE: Record<Grouping, string> = {
+	sector: 'sektorerne',
+	district: 'bydelene',
+	level: 'niveauerne',
+	organisation: 'organisationerne'
+};
+const MANY: Record<Grouping, string> = {
+	sector: 'sektorer',
+	district: 'bydele',
+	level: 'niveauer',
+	organisation: 'organisationer'
+};
+const ONE: Record<Grouping, string> = {
+	sector: 'sektor',
+	district: 'bydel',
+	level: 'niveau',
+	organisation: 'organisation'
+};
+
+/** Siloer: grupper mod tilfældet, fællesskaber, kerne, svar og netværket i tal. */
+export const silosDa = {
+	title: 'Siloer',
+	lead: 'Hvilke grupper holder sig for sig selv, og hvad binder resten sammen? Det er grupper og forbindelser, der beskrives, ikke mennesker.',
+	groupBy: 'Grupper efter',
+	cancelled: 'Beregningen blev afbrudt.',
+	failed: 'Beregningen gik galt.',
+	again: 'Beregn igen',
+	noTiesTitle: 'Kan ikke siges: ingen forbindelser',
+	noTies:
+		'Siloer findes ud fra forbindelser mellem aktører. Tilføj forbindelser, eller læs netværket ud fra fælles mødefora.',
+	noGroupsTitle: (by: Grouping) => `Kan ikke siges: ingen aktør i udsnittet har ${ONE[by]}`,
+	noGroups: (by: Grouping) =>
+		`Skriv ${ONE[by]} for hver aktør i kolonnen »${by}« i aktørtabellen, så kan det siges. Eller vælg andre grupper ovenfor.`,
+	groups: {
+		title: 'Vender gruppen indad eller udad?',
+		lead: 'Prikken er gruppens egne forbindelser. Båndet er der, hvor prikken ville ligge, hvis gruppernes navne var delt ud ved lodtrækning. Inde i båndet vender gruppen ikke mere indad, end dens størrelse giver grund til.',
+		pairs: 'Hvert par tæller én gang, uanset retning.',
+		inward: (names: readonly string[], of: number, by: Grouping) =>
+			names.length === 0
+				? `Ingen af de ${number(of)} ${MANY[by]} vender mere indad, end man kunne vente.`
+				: `${number(names.length)} af ${number(of)} ${MANY[by]} vender mere indad, end man kunne vente: ${formatList(few(names), 'da')}.`,
+		byChance: (count: number, of: number) =>
+			`Af de ${number(of)} grupper, der kan bedømmes, ville omkring ${number(count)} falde uden for båndet ved et tilfælde.`,
+		missing: (count: number, by: Grouping) => `${actors(count)} uden ${ONE[by]} er ikke med.`,
+		caption: (by: Grouping) => `Sådan vender ${THE[by]}, mest indad øverst`,
+		group: 'Gruppe',
+		actors: 'Aktører',
+		inside: 'Indenfor',
+		outside: 'Ud af gruppen',
+		scale: 'På skala',
+		onlyInside: 'kun indad',
+		onlyOutside: 'kun udad',
+		observed: 'E-I',
+		expected: 'Ventet',
+		range: (low: string, high: string) => `${low} til ${high}`,
+		verdict: 'Sammenlignet',
+		p: 'p',
+		is: {
+			inward: 'Mere indad end ventet',
+			chance: 'Som ventet',
+			outward: 'Mere udad end ventet',
+			unknown: 'Kan ikke siges'
+		},
+		because: {
+			'no-ties': 'ingen forbindelser',
+			'one-actor': 'kun én aktør',
+			'one-group': 'kun én gruppe',
+			'no-variation': 'kan kun falde ud på én måde'
+		},
+		select: 'Vælg aktørerne i'
+	},
+	communities: {
+		title: (by: Grouping) => `Følger fællesskaberne ${THE[by]}?`,
+		lead: 'Fællesskaber er de kredse, forbindelserne selv danner. Tabellen viser, hvor hver gruppes aktører havner.',
+		found: (count: number, alone: number) =>
+			`Forbindelserne danner ${number(count)} ${count === 1 ? 'fællesskab' : 'fællesskaber'}${
+				alone === 0
+					? ''
+					: `; ${actors(alone)} uden forbindelser står ${alone === 1 ? 'alene' : 'hver for sig'}`
+			}.`,
+		follow: {
+			closely: (by: Grouping) => `Fællesskaberne følger ${THE[by]} tæt.`,
+			partly: (by: Grouping) => `Fællesskaberne følger til dels ${THE[by]}.`,
+			hardly: (by: Grouping) => `Fællesskaberne følger kun i ringe grad ${THE[by]}.`,
+			chance: (by: Grouping) =>
+				`Fællesskaberne følger ikke ${THE[by]} mere, end et tilfælde kunne give.`,
+			unknown: (by: Grouping) => `Det kan ikke siges, om fællesskaberne følger ${THE[by]}.`
+		},
+		apart: {
+			clearly: 'Fællesskaberne er tydeligt adskilte',
+			somewhat: 'Fællesskaberne er nogenlunde adskilte',
+			barely: 'Fællesskaberne er kun svagt adskilte',
+			unknown: 'Det kan ikke siges, hvor adskilte fællesskaberne er'
+		},
+		modularity: (value: string) => `modularitet ${value}`,
+		runs: (runs: number, lowest: string, median: string) =>
+			`Det er den bedste af ${number(runs)} kørsler; den dårligste gav ${lowest}, den midterste ${median}.`,
+		agree: {
+			yes: 'Kørslerne når næsten det samme.',
+			no: 'Kørslerne når forskellige resultater, så læs opdelingen med forbehold.'
+		},
+		caption: (by: Grouping) => `Aktører efter fællesskab og ${ONE[by]}`,
+		group: 'Gruppe',
+		community: (place: number) => `Fællesskab ${number(place)}`,
+		short: (place: number) => number(place),
+		heading: 'Fællesskab, største først',
+		smaller: 'Mindre',
+		alone: 'Alene',
+		all: 'I alt',
+		select: (group: string, community: string, count: number) =>
+			`${group}, ${community}: ${actors(count)}`,
+		agreementTitle: 'Sammenfald med hver slags gruppe',
+		grouping: 'Grupper efter',
+		nmi: 'NMI',
+		expected: 'Ventet',
+		upTo: (mean: string, high: string) => `${mean}, højst ${high}`,
+		words: 'I ord'
+	},
+	homophily: {
+		title: 'Holder de sig til deres egne?',
+		caption: 'Samarbejde med egne mod samarbejde på tværs',
+		grouping: 'Grupper efter',
+		value: 'r',
+		words: 'I ord',
+		is: {
+			strong: 'Aktørerne arbejder mest sammen med deres egne.',
+			some: 'Aktørerne arbejder oftere sammen med deres egne, end man kunne vente.',
+			little: 'Aktørerne arbejder lidt oftere sammen med deres egne, end man kunne vente.',
+			chance: 'Aktørerne arbejder på tværs omtrent så ofte, som man kunne vente.',
+			opposite: 'Aktørerne arbejder oftere på tværs, end man kunne vente.'
+		},
+		noGroup: (by: Grouping) => `Kan ikke siges: kolonnen »${by}« er tom.`
+	},
+	core: {
+		title: 'Kerne og periferi',
+		is: {
+			clear: (count: number) =>
+				`Der er en tydelig kerne på ${actors(count)}, som resten hænger på.`,
+			partly: (count: number) => `Der er tilløb til en kerne på ${actors(count)}.`,
+			none: (count: number) =>
+				`Der er ikke én tæt kerne. De ${number(count)} med flest forbindelser er det nærmeste.`,
+			unknown: () => 'Det kan ikke siges, om der er en kerne.'
+		},
+		fit: (value: string) => `Pasform ${value} (1 er en kerne som i lærebogen).`,
+		tied: (count: number) =>
+			`${actors(count)} uden for kernen har lige så mange forbindelser som den sidste i den; hvem af dem der er med, er tilfældigt.`,
+		selectAll: 'Vælg kernen'
+	},
+	answers: {
+		title: 'Hvem har selv svaret?',
+		answered: (count: number, of: number, part: number) =>
+			`${number(count)} af ${actors(of)} (${share(part)}) har selv oplyst mindst ét samarbejde.`,
+		silent: 'De andre kan være uden samarbejde eller ikke være spurgt; data kan ikke sige hvilket.',
+		confirmed: (count: number, of: number, part: number) =>
+			`I ${number(count)} af de ${number(of)} par, hvor begge har svaret, oplyser begge samarbejdet (${share(part)}).`,
+		noPairs: 'Der er ingen par, hvor begge har svaret, så det kan ikke siges, om de er enige.',
+		unknown:
+			'Kan ikke siges: ingen forbindelse siger, hvem der har oplyst den. Det kan stå i kolonnen »reported_by« i tabellen over forbindelser.',
+		otherLayers:
+			'Kan ikke siges: oplyst samarbejde er ikke med i udsnittet, og kun det har nogen oplyst.',
+		selectSilent: (count: number) => `Vælg de ${number(count)}, der ikke har`
+	},
+	whole: {
+		title: 'Netværket i tal',
+		lead: 'Hvert tal med en sætning om, hvad det siger, og hvordan det er regnet ud.',
+		open: 'Alle tal om netværket',
+		caption: 'Tal om hele netværket',
+		name: 'Tal',
+		meaning: 'Hvad det siger',
+		value: 'Værdi'
+	}
+};
+
+export type SilosMessages = typeof silosDa;

@@ -1,0 +1,70 @@
+import { checkFigure as figure, type CheckMessages } from '../check-messages';
+import { formatNumber } from '../language';
+import { checkSentencesEn } from './check-sentences';
+
+const number = (value: number) => formatNumber(value, 'en');
+const count = (value: number, one: string, many: string) =>
+	`${number(value)} ${value === 1 ? one : many}`;
+
+/** The page of the checks, and why a check cannot tell. */
+export const checksEn: CheckMessages = {
+	title: 'Checks',
+	lead: '24 guidelines from evaluations and handbooks on social work in city districts, held against the data. A check never guesses: what is not stated cannot be told.',
+	scope:
+		'The checks look at all sectors, levels and steps. The chosen districts and date hold here too.',
+	summary: (counts) =>
+		`${number(counts.met)} met, ${number(counts.partly)} partly, ${number(counts['not-met'])} not met, ${number(counts['cannot-tell'])} cannot be told`,
+	answer: {
+		met: 'Met',
+		partly: 'Partly',
+		'not-met': 'Not met',
+		'cannot-tell': 'Cannot tell'
+	},
+	group: {
+		leading: 'Leading bodies',
+		coordinator: 'Coordinator and leader',
+		seats: 'Who sits where',
+		chain: 'The governance chain',
+		collaboration: 'Collaboration',
+		initiatives: 'Initiatives',
+		robustness: 'Robustness'
+	},
+	filter: 'Show',
+	all: 'All',
+	nothing: 'No check has that answer.',
+	why: 'Why, and where it is from',
+	source: 'Source',
+	wouldTell: 'This would tell',
+	wouldTellMore: 'This would tell the rest',
+	showActors: (actors) => `Show ${count(actors, 'actor', 'actors')} on the map`,
+	check: checkSentencesEn,
+	unknown: {
+		'forum-levels': () => 'There are no forums with known members on the levels in question.',
+		members: () =>
+			'Who sits in the forums in question, or which sectors they are from, is not stated.',
+		'other-members': (result) =>
+			`Not in the ${count(figure(result, 'known'), 'forum', 'forums')} with known members, but the members of ${number(figure(result, 'unknown'))} are not stated.`,
+		coordinator: () =>
+			'No actor is named as coordinator. There may be none, or it may not have been written down.',
+		'plan-leader': () => 'No actor is named as leader of the plan.',
+		'local-coordinator': () => 'No actor is named as local coordinator in a district.',
+		seats: () =>
+			'The data say too little about the seats: too few are known, or not in what role the plan sits there.',
+		districts: () => 'There are not enough districts in the data.',
+		'local-forums': () => 'No forum has a district.',
+		chain: () => 'Which forums belong under which, or who sits in them, is not stated.',
+		ties: () => 'There are no reported ties.',
+		'actor-levels': () => 'On which levels the actors work is not stated.',
+		direction: () => 'The ties do not say which way they run, or who reported them.',
+		scopes: () =>
+			'The forums do not say whether they deal with social, physical or institutional work.',
+		'other-bodies': () =>
+			'The data have no forums with known members for physical or institutional work.',
+		homes: () => 'Where the housing organisations in the deciding forum have homes is not stated.',
+		departments: () => 'The data do not show which departments the municipal actors belong to.',
+		steps: () => 'Too few ties between sectors have a step on the collaboration ladder.',
+		reporters: () => 'Too few ties between sectors say who reported them.',
+		initiatives: () => 'Too few initiatives have a theme, a target group and a district.',
+		leads: () => 'No initiative has a theme, a target group, a district and somebody responsible.'
+	}
+};
