@@ -48,14 +48,10 @@ export function brokerage(network: Network, partition: Partition): Brokerage {
 function countRoles(network: Network, partition: Partition): Brokerage {
 	const n = network.actors.length;
 	const { groups, groupOf } = withMissingGroup(partition);
-	const roles = Array.from({ length: 5 }, () => new Float64Array(n));
-	const [coordinator, itinerant, representative, gatekeeper, liaison] = roles as [
-		Float64Array,
-		Float64Array,
-		Float64Array,
-		Float64Array,
-		Float64Array
-	];
+	const flat = new Float64Array(5 * n);
+	const [coordinator, itinerant, representative, gatekeeper, liaison] = [0, 1, 2, 3, 4].map(
+		(role) => flat.subarray(role * n, (role + 1) * n)
+	) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
 	const { offsets, targets } = network.either;
 	const directions = contactDirections(network);
 	const senders = new Float64Array(groups.length);
@@ -66,6 +62,9 @@ function countRoles(network: Network, partition: Partition): Brokerage {
 		receivers.fill(0);
 		let sent = 0;
 		let received = 0;
+		// a = b is no pair: contacts that are both, and those of them in v's own group.
+		let both = 0;
+		let bothOwn = 0;
 		for (let k = offsets[v]!; k < offsets[v + 1]!; k++) {
 			const group = groupOf[targets[k]!]!;
 			const direction = directions[k]!;
@@ -77,38 +76,43 @@ function countRoles(network: Network, partition: Partition): Brokerage {
 				senders[group]!++;
 				sent++;
 			}
-			// a = b is no pair.
-			if (direction === SENT + RECEIVED) roles[roleOf(group, own, group)]![v]!--;
+			if (direction === SENT + RECEIVED) {
+				both++;
+				if (group === own) bothOwn++;
+			}
 		}
 		const ownSenders = senders[own]!;
 		const ownReceivers = receivers[own]!;
 		let sameOther = -ownSenders * ownReceivers;
 		for (let g = 0; g < groups.length; g++) sameOther += senders[g]! * receivers[g]!;
-		coordinator[v]! += ownSenders * ownReceivers;
-		itinerant[v]! += sameOther;
-		representative[v]! += ownSenders * (received - ownReceivers);
-		gatekeeper[v]! += (sent - ownSenders) * ownReceivers;
-		liaison[v]! += (sent - ownSenders) * (received - ownReceivers) - sameOther;
+		coordinator[v] = ownSenders * ownReceivers - bothOwn;
+		itinerant[v] = sameOther - (both - bothOwn);
+		representative[v] = ownSenders * (received - ownReceivers);
+		gatekeeper[v] = (sent - ownSenders) * ownReceivers;
+		liaison[v] = (sent - ownSenders) * (received - ownReceivers) - sameOther;
 	}
-	takeOffClosedPairs(network, groupOf, roles);
+	takeOffClosedPairs(network, groupOf, flat);
 	const total = new Float64Array(n);
-	for (const role of roles) for (let v = 0; v < n; v++) total[v]! += role[v]!;
+	for (let v = 0; v < n; v++) {
+		total[v] = coordinator[v]! + itinerant[v]! + representative[v]! + gatekeeper[v]! + liaison[v]!;
+	}
 	const counts = { coordinator, itinerant, representative, gatekeeper, liaison, total };
 	return { counts, groups, groupOf };
 }
 
-/** Takes off the pairs (x, y) with x -> v -> y that have a tie x -> y: each is a triangle. */
-function takeOffClosedPairs(
-	network: Network,
-	groupOf: Int32Array,
-	roles: readonly Float64Array[]
-): void {
+/**
+ * Takes off the pairs (x, y) with x -> v -> y that have a tie x -> y: each is a triangle.
+ *
+ * @param flat the counts of the five roles one after the other, n each
+ */
+function takeOffClosedPairs(network: Network, groupOf: Int32Array, flat: Float64Array): void {
 	const pointed = pointedTies(network);
+	const n = network.actors.length;
 	if (!network.directed) {
 		// Both orders of the two others are closed by every triangle.
 		const takeOff = (v: number, x: number, y: number) => {
-			roles[roleOf(x, groupOf[v]!, y)]![v]!--;
-			roles[roleOf(y, groupOf[v]!, x)]![v]!--;
+			flat[roleOf(x, groupOf[v]!, y) * n + v]!--;
+			flat[roleOf(y, groupOf[v]!, x) * n + v]!--;
 		};
 		forEachTriangle(pointed, (a, b, c) => {
 			takeOff(a, groupOf[b]!, groupOf[c]!);
@@ -119,7 +123,7 @@ function takeOffClosedPairs(
 	}
 	const directions = contactDirections(network);
 	const takeOff = (x: number, v: number, y: number, xv: boolean, vy: boolean, xy: boolean) => {
-		if (xv && vy && xy) roles[roleOf(groupOf[x]!, groupOf[v]!, groupOf[y]!)]![v]!--;
+		if (xv && vy && xy) flat[roleOf(groupOf[x]!, groupOf[v]!, groupOf[y]!) * n + v]!--;
 	};
 	forEachTriangle(pointed, (a, b, c, tieAB, tieAC, tieBC) => {
 		const [ofAB, ofAC, ofBC] = [
