@@ -118,6 +118,7 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, readonly TableColumn[]>> 
 		column('directed', 'boolean', ['direction', 'retning', 'rettet', 'type']),
 		column('reported_by', 'text', [
 			'rapporteret af',
+			'hvem siger det',
 			'indberettet af',
 			'oplyst af',
 			'svaret af',

@@ -75,7 +75,7 @@ export const findingsDa: FindingMessages = {
 			why: 'De øvrige sektorer, man kunne vente, er repræsenteret.'
 		}),
 		'gap.district': ({ sectors, districts, figures }, names) => ({
-			text: `I ${names.district(districts[0]!)} er der ingen aktør fra ${sectorsNamed(sectors.map(names.sector))}, som findes i op til ${count(figures.elsewhere, 'anden bydel', 'andre bydele')}.`,
+			text: `I ${names.district(districts[0]!)} er der ingen aktør fra ${sectorsNamed(sectors.map(names.sector))}, som findes i ${figures.elsewhere === 1 ? 'en anden bydel' : `op til ${number(figures.elsewhere)} andre bydele`}.`,
 			why: figures.municipalityWide
 				? `${count(figures.municipalityWide, 'aktør', 'aktører')} fra ${sectors.length === 1 ? 'sektoren' : 'sektorerne'} dækker hele kommunen og kan måske inddrages.`
 				: 'Spørg, om nogen er glemt i kortlægningen, eller om der mangler en partner.'

@@ -77,7 +77,7 @@ export const findingsEn: FindingMessages = {
 			why: 'The other sectors one would expect are represented.'
 		}),
 		'gap.district': ({ sectors, districts, figures }, names) => ({
-			text: `In ${names.district(districts[0]!)} there is no actor from ${sectorsNamed(sectors.map(names.sector))}, found in up to ${count(figures.elsewhere, 'other district', 'other districts')}.`,
+			text: `In ${names.district(districts[0]!)} there is no actor from ${sectorsNamed(sectors.map(names.sector))}, found in ${figures.elsewhere === 1 ? 'another district' : `up to ${number(figures.elsewhere)} other districts`}.`,
 			why: figures.municipalityWide
 				? `${count(figures.municipalityWide, 'actor', 'actors')} from the ${sectors.length === 1 ? 'sector' : 'sectors'} ${figures.municipalityWide === 1 ? 'covers' : 'cover'} the whole municipality and might be drawn in.`
 				: 'Ask whether someone was left out of the mapping, or whether a partner is missing.'
