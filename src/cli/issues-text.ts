@@ -1,7 +1,7 @@
 /** Issues for a reader: what, where, and what to do; notes on how the files were read are left out. */
 import type { Language } from '../lib/i18n/language';
 import { messages } from '../lib/i18n/messages';
-import type { Issue } from '../lib/model/issue';
+import { issueFile, type Issue } from '../lib/model/issue';
 import { plainText } from './plain-text';
 import { paragraph } from './text-layout';
 
@@ -23,10 +23,11 @@ export function issuesText(issues: readonly Issue[], language: Language, columns
 	return plainText(`${count}\n${entries.join('')}\n`);
 }
 
-function placeText({ file, row, column, value }: Issue, language: Language): string {
+function placeText(issue: Issue, language: Language): string {
+	const { row, column, value } = issue;
 	const words = messages(language).cli.place;
 	return [
-		file ?? '',
+		issueFile(issue) ?? '',
 		row === null ? '' : `${words.row} ${row}`,
 		column === null ? '' : `${words.column} ${column}`,
 		value === null || value === '' ? '' : `»${value.slice(0, 80)}«`

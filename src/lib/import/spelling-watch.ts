@@ -93,14 +93,8 @@ function addSpelling(
 }
 
 function warn(issues: IssueList, kind: WatchedKind, spelling: Spelling, usual: Spelling): void {
-	issues.warn('spelling-variant', {
-		file: spelling.row.mapped.raw.file,
-		table: spelling.row.mapped.table,
-		row: spelling.row.number,
-		column: spelling.row.heading(spelling.column),
-		value: spelling.value,
-		details: { other: usual.value, count: spelling.count, kind }
-	});
+	const details = { other: usual.value, count: spelling.count, kind };
+	issues.warn('spelling-variant', spelling.row.at(spelling.column, spelling.value, details));
 }
 
 /**

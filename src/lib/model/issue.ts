@@ -67,3 +67,9 @@ export interface Issue {
 	/** Further facts for the sentence (the row it repeats, what it was read as …). */
 	readonly details: Readonly<Record<string, string | number>>;
 }
+
+/** The file as a person looks for it, with the sheet of a workbook: `partners.xlsx › Actors`. */
+export function issueFile({ file, details }: Issue): string | null {
+	const sheet = details['sheet'];
+	return file === null || sheet === undefined ? file : `${file} › ${sheet}`;
+}
