@@ -1,3 +1,5 @@
+import { escapeFormulaText } from '../lib/model/table-schema';
+
 /**
  * A table as comma-separated values (RFC 4180, `\n`, point as decimal sign). Text that a spreadsheet
  * would run as a formula gets an apostrophe in front; numbers are written as they are.
@@ -12,6 +14,6 @@ export function csvText(
 function cellText(value: string | number | null): string {
 	if (value === null) return '';
 	if (typeof value === 'number') return String(value);
-	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	const safe = escapeFormulaText(value);
 	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

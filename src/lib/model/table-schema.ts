@@ -263,7 +263,12 @@ const PLAIN_NUMBER = /^-\d+([.,]\d+)?(e[+-]?\d+)?$/i;
  * that `unescapeFormula` is its exact inverse. Plain negative numbers stay as they are.
  */
 export function escapeFormula(cell: string): string {
-	return /^'*[=+\-@\t\r]/.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
+	return PLAIN_NUMBER.test(cell) ? cell : escapeFormulaText(cell);
+}
+
+/** The same for a cell that is text whatever it looks like: a name that reads as a negative number too. */
+export function escapeFormulaText(cell: string): string {
+	return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
 /** Takes off exactly the apostrophe that `escapeFormula` put on. */
