@@ -31,17 +31,23 @@ export function analyseCommand(
 	progress.end();
 	switch (line.format) {
 		case 'json':
-			return asJson(project, analysis, effects.version);
+			return asJson(project, analysis, line, effects.version);
 		case 'csv':
 			return asCsv(project, analysis, language);
 		case 'text':
-			return plainText(asText(project, analysis, language, effects.columns));
+			return plainText(
+				[
+					asText(project, analysis, language, effects.columns),
+					...line.sections.map((section) => section.text(project, language, effects.columns))
+				].join('\n')
+			);
 		default:
 			return line.format satisfies never;
 	}
 }
 
-function asJson({ dataset, lens, issues }: Project, analysis: Analysis, version: string): string {
+function asJson(project: Project, analysis: Analysis, line: CommandLine, version: string): string {
+	const { dataset, lens, issues } = project;
 	const answer = {
 		bindeled: version,
 		dataset: dataset.name,
@@ -53,7 +59,8 @@ function asJson({ dataset, lens, issues }: Project, analysis: Analysis, version:
 			text: inBothLanguages((language) => describeFinding(finding, dataset, language).text),
 			why: inBothLanguages((language) => describeFinding(finding, dataset, language).why)
 		})),
-		checks: checksForJson(analysis.checks, dataset)
+		checks: checksForJson(analysis.checks, dataset),
+		sections: Object.fromEntries(line.sections.map(({ id, json }) => [id, json(project)]))
 	};
 	return `${JSON.stringify(answer, null, 2)}\n`;
 }

@@ -2,6 +2,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isLanguage, type Language } from '../lib/i18n/language';
 import { LOSSES, type Loss } from '../lib/measures/uncertainty/rank-bands';
+import { SECTIONS } from './sections/all';
+import type { Section } from './sections/section';
 import { LENS_KEYS, readLensText, type LensKey, type LensRequest } from './lens-request';
 import { UsageProblem } from './usage-problem';
 
@@ -23,6 +25,8 @@ export interface CommandLine {
 	readonly bands: Loss | null;
 	/** Whether betweenness is to be exact however large the network is. */
 	readonly wantsExact: boolean;
+	/** What `analyse` prints beside findings and checks. */
+	readonly sections: readonly Section[];
 }
 
 const OPTIONS = {
@@ -43,7 +47,8 @@ const OPTIONS = {
 	seed: { type: 'string' },
 	chance: { type: 'boolean' },
 	bands: { type: 'string' },
-	exact: { type: 'boolean' }
+	exact: { type: 'boolean' },
+	section: { type: 'string', multiple: true }
 } as const satisfies ParseArgsConfig['options'];
 
 /** Reads the words. Throws UsageProblem. */
@@ -71,7 +76,8 @@ export function readArguments(args: readonly string[]): CommandLine {
 		request: readRequest(values),
 		wantsChance: values.chance ?? false,
 		bands: readBands(values.bands),
-		wantsExact: values.exact ?? false
+		wantsExact: values.exact ?? false,
+		sections: readSections(values.section ?? [])
 	};
 }
 
@@ -115,6 +121,18 @@ function readRequest(values: ReturnType<typeof parse>['values']): LensRequest {
 		else request.set(key, typeof value === 'string' ? [value] : value);
 	}
 	return request;
+}
+
+/** Sections by id, in their own order; `all` = every one. */
+function readSections(values: readonly string[]): readonly Section[] {
+	const asked = values.flatMap((value) => value.split(',')).map((word) => word.trim());
+	const known = SECTIONS.map(({ id }) => id);
+	const unknown = asked.find((word) => word !== 'all' && !known.includes(word));
+	if (unknown !== undefined) {
+		const all = ['all', ...known].join(', ');
+		throw new UsageProblem({ kind: 'value', option: 'section', value: unknown, known: all });
+	}
+	return SECTIONS.filter(({ id }) => asked.includes('all') || asked.includes(id));
 }
 
 /** `--bands` alone means lost ties. */

@@ -35,6 +35,7 @@ describe('exit codes and channels', () => {
 		[['measures', 'x', '--seed', '1.5'], '--seed does not take “1.5”'],
 		[['measures', 'x', '--bands=rumours'], '--bands does not take “rumours”'],
 		[['measures', 'x', '--lens', 'way=mutual'], '--lens does not know “way”'],
+		[['analyse', 'x', '--section', 'weather'], 'Possible values: all, coverage'],
 		[['measures', 'missing'], 'Does not exist: missing']
 	])('%j is wrong usage: 2, no answer, a complaint', async (args, complaint) => {
 		const { exitCode, answer, told } = await runOn(SMALL, args);

@@ -4,12 +4,12 @@ export const VIEW_IDS = [
 	'overview',
 	'map',
 	'matrix',
+	'data',
 	'bridges',
 	'silos',
 	'gaps',
-	'checks',
 	'robustness',
-	'data'
+	'checks'
 ] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 

@@ -11,12 +11,17 @@ import Workflow from '@lucide/svelte/icons/workflow';
 import type { Component } from 'svelte';
 import type { ViewId } from './view-id';
 
+/** Parts of the menu: what there is, how it holds together, how it is organised, what one might do. */
+export const VIEW_GROUPS = ['see', 'network', 'organisation', 'act'] as const;
+export type ViewGroup = (typeof VIEW_GROUPS)[number];
+
 interface ViewModule {
 	readonly default: Component;
 }
 
 export interface View {
 	readonly id: ViewId;
+	readonly group: ViewGroup;
 	readonly icon: Component;
 	/** Reads the component when the view is first shown. */
 	readonly load: () => Promise<ViewModule>;
@@ -27,48 +32,67 @@ export interface View {
 export const VIEWS: readonly View[] = [
 	{
 		id: 'overview',
+		group: 'see',
 		icon: ListOrdered,
 		load: () => import('./overview/OverviewView.svelte'),
 		keepsPanel: false
 	},
-	{ id: 'map', icon: Waypoints, load: () => import('./map/MapView.svelte'), keepsPanel: true },
+	{
+		id: 'map',
+		group: 'see',
+		icon: Waypoints,
+		load: () => import('./map/MapView.svelte'),
+		keepsPanel: true
+	},
 	{
 		id: 'matrix',
+		group: 'see',
 		icon: Grid3x3,
 		load: () => import('./matrix/MatrixView.svelte'),
 		keepsPanel: false
 	},
 	{
+		id: 'data',
+		group: 'see',
+		icon: Table2,
+		load: () => import('./data/DataView.svelte'),
+		keepsPanel: false
+	},
+	{
 		id: 'bridges',
+		group: 'network',
 		icon: Workflow,
 		load: () => import('./bridges/BridgesView.svelte'),
 		keepsPanel: false
 	},
 	{
 		id: 'silos',
+		group: 'network',
 		icon: Boxes,
 		load: () => import('./silos/SilosView.svelte'),
 		keepsPanel: false
 	},
 	{
 		id: 'gaps',
+		group: 'network',
 		icon: SquareDashed,
 		load: () => import('./gaps/GapsView.svelte'),
 		keepsPanel: false
 	},
 	{
-		id: 'checks',
-		icon: ListChecks,
-		load: () => import('./checks/ChecksView.svelte'),
-		keepsPanel: false
-	},
-	{
 		id: 'robustness',
+		group: 'network',
 		icon: Unplug,
 		load: () => import('./robustness/RobustnessView.svelte'),
 		keepsPanel: false
 	},
-	{ id: 'data', icon: Table2, load: () => import('./data/DataView.svelte'), keepsPanel: false }
+	{
+		id: 'checks',
+		group: 'organisation',
+		icon: ListChecks,
+		load: () => import('./checks/ChecksView.svelte'),
+		keepsPanel: false
+	}
 ];
 
 /** The view of a path segment, or null when there is none of that name. */

@@ -22,6 +22,12 @@ export const appDa = {
 		robustness: 'Sårbarhed',
 		data: 'Data'
 	},
+	viewGroup: {
+		see: 'Se',
+		network: 'Netværket',
+		organisation: 'Organiseringen',
+		act: 'Gør noget'
+	},
 	pageTitle: (view: string, project: string | null) =>
 		[view, project, 'Bindeled'].filter((part) => part !== null).join(' · '),
 	close: 'Luk',

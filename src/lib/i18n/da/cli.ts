@@ -24,6 +24,7 @@ Valg:
   --chance                   measures: sammenlign grupper og roller med lodtrækninger, også over 2000 aktører
   --exact                    measures: nøjagtige mellemled også i meget store netværk (ellers et skøn
                              med sin fejlgrænse)
+  --section all|coverage,…   analyse: også sidernes tabeller; navnene står i fejlen ved et ukendt navn
   --bands [ties|answers]     measures: hvor usikker hver aktørs plads er, hvis en tiendedel af
                              forbindelserne (almindeligt) eller svarene manglede
   --lens "direction=mutual,district=sydbyen;ringparken"
@@ -87,6 +88,15 @@ Slutkoder: 0 færdig, 1 fejl i data (svaret gælder det, der kan bruges), 2 fork
 		p: 'p',
 		range: (low: string, high: string) => `${low} til ${high}`,
 		pairs: 'E-I, ventet og p tæller hvert par én gang, uanset retning.'
+	},
+	section: {
+		coverage: {
+			title: 'Hvilke sektorer er hvor (aktører)',
+			sector: 'Sektor',
+			none: 'Ingen i data.',
+			by: { district: 'Efter bydel', level: 'Efter niveau', forum: 'Efter mødeforum' },
+			unplaced: { district: 'Hele kommunen', level: 'Uden niveau', forum: 'Uden forum' }
+		}
 	},
 	actorColumn: { label: 'Aktør', group: 'Gruppe' },
 	progress: {

@@ -20,6 +20,12 @@ export const appEn: AppMessages = {
 		robustness: 'Resilience',
 		data: 'Data'
 	},
+	viewGroup: {
+		see: 'See',
+		network: 'The network',
+		organisation: 'The organisation',
+		act: 'Act'
+	},
 	pageTitle: (view, project) =>
 		[view, project, 'Bindeled'].filter((part) => part !== null).join(' · '),
 	close: 'Close',

@@ -24,6 +24,7 @@ Options:
   --chance                   measures: hold groups and roles against draws by lot, above 2000 actors too
   --exact                    measures: exact betweenness in very large networks too (else an estimate
                              with its bound)
+  --section all|coverage,…   analyse: the tables of the pages too; an unknown name lists the known ones
   --bands [ties|answers]     measures: how unsure each actor's rank is, had a tenth of the ties (usual)
                              or of the answers been missing
   --lens "direction=mutual,district=sydbyen;ringparken"
@@ -85,6 +86,15 @@ Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2
 		p: 'p',
 		range: (low, high) => `${low} to ${high}`,
 		pairs: 'E-I, expected and p count each pair once, whichever way the tie runs.'
+	},
+	section: {
+		coverage: {
+			title: 'Which sectors are where (actors)',
+			sector: 'Sector',
+			none: 'None in the data.',
+			by: { district: 'By district', level: 'By level', forum: 'By forum' },
+			unplaced: { district: 'Whole municipality', level: 'Without level', forum: 'Without forum' }
+		}
 	},
 	actorColumn: { label: 'Actor', group: 'Group' },
 	progress: {
