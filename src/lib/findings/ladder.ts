@@ -1,13 +1,26 @@
 /** Where collaboration stays on the two lowest steps of the ladder. Source: CFBU 2015, "Samarbejdstrappen". */
-import type { ActorId, SectorId } from '../model/dataset';
+import type { ActorId, SectorId, Tie } from '../model/dataset';
+import type { Step } from '../model/taxonomy';
 import type { Collaboration, Evidence } from './evidence';
 import { finding, type Finding } from './finding';
 import { sectorPairs } from './sector-pairs';
 
 /** Fewer ties with a known step say too little about a pair of sectors. */
-const MIN_TIES = 5;
+export const MIN_STEPPED_TIES = 5;
 /** "Stays on the lowest steps": at most this share reaches step 3 or 4. */
 const MAX_HIGH_SHARE = 0.1;
+
+/** Whether a pair of sectors with `high` of its `ties` on step 3 or 4 stays on the lowest steps. */
+export function isLow(high: number, ties: number): boolean {
+	return high <= MAX_HIGH_SHARE * ties;
+}
+
+/** The highest step that a row about two actors says; null when none says one. */
+export function highestStep(rows: readonly Tie[]): Step | null {
+	let highest: Step | null = null;
+	for (const { step } of rows) if (step !== null && step > (highest ?? 0)) highest = step;
+	return highest;
+}
 
 /** Two different sectors with enough ties on a known step to say where they stand. */
 export interface SteppedPair {
@@ -25,10 +38,8 @@ export interface SteppedPair {
 export function steppedPairs(evidence: Collaboration): SteppedPair[] {
 	return sectorPairs(evidence).flatMap(({ sectors, pairs }) => {
 		if (sectors[0] === sectors[1]) return [];
-		const highest = pairs
-			.map(({ rows }) => Math.max(0, ...rows.map((row) => row.step ?? 0)))
-			.filter((step) => step > 0);
-		if (highest.length < MIN_TIES) return [];
+		const highest = pairs.map(({ rows }) => highestStep(rows)).filter((step) => step !== null);
+		if (highest.length < MIN_STEPPED_TIES) return [];
 		const high = highest.filter((step) => step >= 3).length;
 		return [
 			{
@@ -36,7 +47,7 @@ export function steppedPairs(evidence: Collaboration): SteppedPair[] {
 				actors: [...new Set(pairs.flatMap(({ rows }) => [rows[0]!.source, rows[0]!.target]))],
 				ties: highest.length,
 				high,
-				staysLow: high <= MAX_HIGH_SHARE * highest.length
+				staysLow: isLow(high, highest.length)
 			}
 		];
 	});

@@ -1,13 +1,18 @@
 /** Where one side reports what the other does not. Source: VIVE 2021, notes 2 and 3. */
-import type { ActorId, SectorId } from '../model/dataset';
+import type { ActorId, SectorId, Tie } from '../model/dataset';
 import type { Collaboration, Evidence } from './evidence';
 import { finding, type Finding } from './finding';
 import { sectorPairs, type JoinedPair } from './sector-pairs';
 
 /** Fewer joined pairs with a known reporter say too little. */
-const MIN_PAIRS = 5;
+export const MIN_REPORTED_PAIRS = 5;
 /** "Mostly one-sided": at least this share is one side's word only. */
 const MIN_ONE_SIDED_SHARE = 0.75;
+
+/** Whether a pair of sectors with `oneSided` of its `pairs` told by one side alone is mostly one-sided. */
+export function isMostlyOneSided(oneSided: number, pairs: number): boolean {
+	return oneSided >= MIN_ONE_SIDED_SHARE * pairs;
+}
 
 /** Two different sectors with enough ties of which it is known whose word they are. */
 export interface ReportedPair {
@@ -30,7 +35,7 @@ export function reportedPairs(evidence: Collaboration): ReportedPair[] {
 		const reports = pairs
 			.map((pair) => reporters(pair, evidence))
 			.filter((report) => report !== null);
-		if (reports.length < MIN_PAIRS) return [];
+		if (reports.length < MIN_REPORTED_PAIRS) return [];
 		const oneSided = reports.filter((report) => report.sectors.size === 1);
 		const counts = sectors.map(
 			(sector) => oneSided.filter((report) => report.sectors.has(sector)).length
@@ -43,7 +48,7 @@ export function reportedPairs(evidence: Collaboration): ReportedPair[] {
 				pairs: reports.length,
 				oneSided: oneSided.length,
 				counts: [counts[louder]!, counts[1 - louder]!] as const,
-				isMostlyOneSided: oneSided.length >= MIN_ONE_SIDED_SHARE * reports.length
+				isMostlyOneSided: isMostlyOneSided(oneSided.length, reports.length)
 			}
 		];
 	});
@@ -76,16 +81,17 @@ interface Report {
 
 /** Whose word a joined pair is; null when no row says. */
 function reporters({ rows }: JoinedPair, evidence: Collaboration): Report | null {
-	const told = new Set<SectorId>();
-	for (const row of rows) {
-		const ends = [row.source, row.target];
-		const who =
-			row.reportedBy === 'both'
-				? ends
-				: row.reportedBy !== null && ends.includes(row.reportedBy)
-					? [row.reportedBy]
-					: [];
-		for (const actor of who) told.add(evidence.actorById.get(actor)!.sector!);
-	}
+	const who = reportingActors(rows);
+	const told = new Set([...who].map((actor) => evidence.actorById.get(actor)!.sector!));
 	return told.size === 0 ? null : { actors: [rows[0]!.source, rows[0]!.target], sectors: told };
+}
+
+/** Which of the two actors that rows join say so themselves; a third one's word is nobody's of the two. */
+export function reportingActors(rows: readonly Tie[]): ReadonlySet<ActorId> {
+	const told = new Set<ActorId>();
+	for (const { source, target, reportedBy } of rows) {
+		if (reportedBy === source || reportedBy === 'both') told.add(source);
+		if (reportedBy === target || reportedBy === 'both') told.add(target);
+	}
+	return told;
 }

@@ -8,13 +8,17 @@ import { isAdjacent } from '../network/network';
 import type { Collaboration, Evidence } from './evidence';
 import { finding, type Finding } from './finding';
 
-/** Two initiatives with a theme, a target group and a district in common. */
-export interface SameAim {
-	readonly first: InitiativeId;
-	readonly second: InitiativeId;
+/** What two initiatives have in common: the first theme and target group that both name, and every district. */
+export interface SharedAim {
 	readonly theme: string;
 	readonly targetGroup: string;
 	readonly districts: readonly DistrictId[];
+}
+
+/** Two initiatives with a theme, a target group and a district in common. */
+export interface SameAim extends SharedAim {
+	readonly first: InitiativeId;
+	readonly second: InitiativeId;
 	readonly firstLeads: readonly ActorId[];
 	readonly secondLeads: readonly ActorId[];
 	/** Some lead of one has a tie with some lead of the other, or is the same. */
@@ -38,7 +42,7 @@ export function sameAims(evidence: Collaboration): SameAim[] {
 					...shared,
 					firstLeads,
 					secondLeads,
-					leadsWorkTogether: workTogether(evidence, firstLeads, secondLeads)
+					leadsWorkTogether: leadsWorkTogether(evidence, firstLeads, secondLeads)
 				}
 			];
 		})
@@ -74,10 +78,7 @@ export function leadsByInitiative(evidence: Collaboration): Map<InitiativeId, Ac
 }
 
 /** What two initiatives share. Without a district it is not known where an initiative works, so nothing is said of it. */
-function sharedAim(
-	first: Initiative,
-	second: Initiative
-): { theme: string; targetGroup: string; districts: string[] } | null {
+export function sharedAim(first: Initiative, second: Initiative): SharedAim | null {
 	const theme = first.themes.find((word) => second.themes.includes(word));
 	const targetGroup = first.targetGroups.find((word) => second.targetGroups.includes(word));
 	if (theme === undefined || targetGroup === undefined) return null;
@@ -85,11 +86,12 @@ function sharedAim(
 	return districts.length > 0 ? { theme, targetGroup, districts } : null;
 }
 
-function workTogether(
+/** Whether some lead of one is, or has a tie with, some lead of the other. */
+export function leadsWorkTogether(
 	evidence: Collaboration,
 	leadsA: readonly ActorId[],
 	leadsB: readonly ActorId[]
-) {
+): boolean {
 	const { pairs } = evidence;
 	return leadsA.some((a) =>
 		leadsB.some(
