@@ -1,7 +1,7 @@
 /** What a data set offers to choose among in the lens. */
 import type { FilterOption } from '$lib/components/FilterList.svelte';
 import type { Names } from '$lib/i18n/name-lookup';
-import type { Dataset, Period } from '$lib/model/dataset';
+import type { Dataset } from '$lib/model/dataset';
 import { LEVELS, STEPS, type Step } from '$lib/model/taxonomy';
 
 export interface LensOptions {
@@ -10,12 +10,7 @@ export interface LensOptions {
 	readonly levels: readonly FilterOption[];
 	/** Empty when no tie has a step. */
 	readonly steps: readonly FilterOption[];
-	/** Years in which something begins, ends or goes on; empty when nothing is dated. */
-	readonly years: readonly string[];
 }
-
-/** More years than this are not offered one by one. */
-const MOST_YEARS = 12;
 
 /** @param stepNames the four steps in the language of the screen */
 export function lensOptions(
@@ -52,8 +47,7 @@ export function lensOptions(
 						value: String(step),
 						label: `${step} ${stepNames[step]}`,
 						count: byStep.get(String(step)) ?? 0
-					})),
-		years: yearsOf(dataset)
+					}))
 	};
 }
 
@@ -68,26 +62,4 @@ function countEach(values: readonly (string | null)[]): Map<string, number> {
 function rank(order: readonly string[], value: string): number {
 	const place = order.indexOf(value);
 	return place < 0 ? order.length : place;
-}
-
-function yearsOf(dataset: Dataset): string[] {
-	const periods: readonly (readonly Period[])[] = [
-		dataset.actors,
-		dataset.ties,
-		dataset.forums,
-		dataset.memberships,
-		dataset.initiatives
-	];
-	let first = Infinity;
-	let last = -Infinity;
-	for (const { from, to } of periods.flat()) {
-		for (const date of [from, to]) {
-			if (date === null) continue;
-			const year = Number(date.slice(0, 4));
-			first = Math.min(first, year);
-			last = Math.max(last, year);
-		}
-	}
-	if (last - first + 1 > MOST_YEARS || last < first) return [];
-	return Array.from({ length: last - first + 1 }, (_, place) => String(first + place));
 }

@@ -1,0 +1,368 @@
+import type { DatedTable } from '../../findings/known-time';
+import type { ChangedThing } from '../../findings/change-statements';
+import type { ChangeMessages, DifferenceMessages } from '../compare-messages';
+import type { CompareMessages } from '../da/compare';
+import { formatList, formatNumber, formatShare } from '../language';
+import type { Names } from '../name-lookup';
+
+const number = (value: number) => formatNumber(value, 'en');
+const share = (value: number) => formatShare(value, 'en');
+const list = (items: readonly string[]) => formatList(items, 'en');
+const counted = (count: number, one: string, many: string) =>
+	`${number(count)} ${count === 1 ? one : many}`;
+const ties = (count: number) => counted(count, 'tie', 'ties');
+const actors = (count: number) => counted(count, 'actor', 'actors');
+const members = (count: number) =>
+	count === 0 ? 'its members are not known' : counted(count, 'known member', 'known members');
+const noneOr = (count: number) => (count === 0 ? 'none' : number(count));
+const is = (count: number) => (count === 1 ? 'is' : 'are');
+const has = (count: number) => (count === 1 ? 'has' : 'have');
+
+/** The first names, and how many more there are; names with a comma stand in quotation marks. */
+function few(names: readonly string[], most = 4): string {
+	const hasCommas = names.some((name) => name.includes(','));
+	const shown = hasCommas ? names.map((name) => `“${name}”`) : names;
+	if (shown.length <= most) return list(shown);
+	return list([...shown.slice(0, most - 1), `${number(names.length - most + 1)} more`]);
+}
+
+/** "Between X and Y" or "Inside X". */
+function between(sectors: readonly [string | null, string | null], names: Names): string {
+	const [a, b] = sectors.map((sector) =>
+		sector === null ? 'actors without a sector' : names.sector(sector)
+	);
+	return a === b ? `Inside ${a}` : `Between ${a} and ${b}`;
+}
+
+const TABLES: Record<DatedTable, string> = {
+	actors: 'actors',
+	ties: 'ties',
+	forums: 'forums',
+	memberships: 'memberships',
+	initiatives: 'initiatives'
+};
+const THINGS: Record<ChangedThing, string> = {
+	ties: 'the ties',
+	strength: 'the strength of ties',
+	actors: 'the actors',
+	forums: 'which forums there are',
+	seats: 'who sits in them',
+	initiatives: 'the initiatives'
+};
+
+/** From a date to a later one. */
+const changeInTime: ChangeMessages = {
+	total: ({ before, after, came, went, stayed }, _, { from, to }) =>
+		came + went === 0
+			? `No tie has come or gone: there are ${number(before)} in ${from} and in ${to}.`
+			: `From ${from} to ${to} the number of ties ${
+					before === after
+						? `is the same, ${number(before)}`
+						: `went from ${number(before)} to ${number(after)}`
+				}: ${number(came)} came, ${noneOr(went)} ended, and ${number(stayed)} ${is(stayed)} still there.`,
+	pair: ({ sectors, before, after, came, went }, names) =>
+		came === 0
+			? `${between(sectors, names)}, ${ties(went)} ${has(went)} ended and none has come (${number(before)} → ${number(after)}).`
+			: `${between(sectors, names)}, ${ties(came)} ${has(came)} come and ${noneOr(went)} ${went <= 1 ? 'has' : 'have'} ended (${number(before)} → ${number(after)}).`,
+	replaced: ({ pairs, came }) =>
+		`In ${counted(pairs, 'pair', 'pairs')} of sectors as many ties came as ended (${number(came)} each way), so the number is the same.`,
+	'steady-pairs': ({ pairs, isAll }) =>
+		isAll
+			? 'In every pair of sectors the ties are the same.'
+			: `In ${counted(pairs, 'pair', 'pairs')} of sectors the ties are the same.`,
+	strength: ({ stronger, weaker }) =>
+		`${ties(stronger)} became stronger, ${noneOr(weaker)} weaker.`,
+	'forum-came': ({ forum, actors }, names) =>
+		`${names.forum(forum)} has opened (${members(actors.length)}).`,
+	'forum-went': ({ forum, actors }, names) =>
+		`${names.forum(forum)} has closed (${members(actors.length)}).`,
+	seats: ({ forum, came, went }, names) => {
+		const into = few(came.map(names.actor));
+		const out = few(went.map(names.actor));
+		const comes = `${into} ${has(came.length)} come into ${names.forum(forum)}`;
+		if (went.length === 0) return `${comes}.`;
+		if (came.length === 0) return `${out} ${has(went.length)} left ${names.forum(forum)}.`;
+		return `${comes}, and ${out} ${has(went.length)} left.`;
+	},
+	'new-seats': ({ actor, forums }, names) =>
+		`${few([names.actor(actor)])} has come into ${number(forums.length)} forums: ${few(forums.map(names.forum))}.`,
+	'actors-came': ({ actors: came }, names) =>
+		`${actors(came.length)} ${has(came.length)} come in: ${few(came.map(names.actor))}.`,
+	'actors-went': ({ actors: went }, names) =>
+		`${actors(went.length)} ${is(went.length)} no longer there: ${few(went.map(names.actor))}.`,
+	'initiatives-came': ({ initiatives }, names) =>
+		`${counted(initiatives.length, 'initiative has', 'initiatives have')} begun: ${few(initiatives.map(names.initiative))}.`,
+	'initiatives-went': ({ initiatives }, names) =>
+		`${counted(initiatives.length, 'initiative has', 'initiatives have')} ended: ${few(initiatives.map(names.initiative))}.`,
+	same: ({ things }) => `Unchanged: ${things.map((thing) => THINGS[thing]).join(', ')}.`,
+	undated: ({ table, undated, all }) =>
+		`${number(undated)} of ${number(all)} ${TABLES[table]} ${has(undated)} no date and ${undated === 1 ? 'counts' : 'count'} at any time.`,
+	untold: ({ tables }) =>
+		`Whether ${list(tables.map((table) => TABLES[table]))} changed cannot be told: they have no dates. Fill in the columns “from” and “to”.`
+};
+
+/** From one project to another. */
+const changeBetweenSides: ChangeMessages = {
+	...changeInTime,
+	total: ({ before, after, came, went, stayed }, _, { from, to }) =>
+		`${from} has ${ties(before)}, ${to} has ${number(after)}: ${number(stayed)} ${is(stayed)} in both, ${noneOr(went)} only in ${from} and ${noneOr(came)} only in ${to}.`,
+	pair: ({ sectors, came, went }, names, { from, to }) =>
+		`${between(sectors, names)}, ${noneOr(came)} ${came === 1 ? 'tie is' : 'ties are'} only in ${to} and ${noneOr(went)} only in ${from}.`,
+	replaced: ({ pairs, came }, _, { from, to }) =>
+		`In ${counted(pairs, 'pair', 'pairs')} of sectors as many ties are only in ${from} as only in ${to} (${number(came)} each).`,
+	strength: ({ stronger, weaker }, _, { from, to }) =>
+		`${ties(stronger)} ${is(stronger)} stronger in ${to} than in ${from}, ${noneOr(weaker)} weaker.`,
+	'forum-came': ({ forum, actors }, names, { to }) =>
+		`${names.forum(forum)} is only in ${to} (${members(actors.length)}).`,
+	'forum-went': ({ forum, actors }, names, { from }) =>
+		`${names.forum(forum)} is only in ${from} (${members(actors.length)}).`,
+	seats: ({ forum, came, went }, names, { from, to }) => {
+		const parts = [
+			came.length > 0 ? `${few(came.map(names.actor))} only in ${to}` : null,
+			went.length > 0 ? `${few(went.map(names.actor))} only in ${from}` : null
+		];
+		return `${names.forum(forum)} has ${parts.filter((part) => part !== null).join(' and ')}.`;
+	},
+	'new-seats': ({ actor, forums }, names, { to }) =>
+		`${few([names.actor(actor)])} sits only in ${to} in ${few(forums.map(names.forum))}.`,
+	'actors-came': ({ actors: came }, names, { to }) =>
+		`${actors(came.length)} ${is(came.length)} only in ${to}: ${few(came.map(names.actor))}.`,
+	'actors-went': ({ actors: went }, names, { from }) =>
+		`${actors(went.length)} ${is(went.length)} only in ${from}: ${few(went.map(names.actor))}.`,
+	'initiatives-came': ({ initiatives }, names, { to }) =>
+		`${counted(initiatives.length, 'initiative is', 'initiatives are')} only in ${to}: ${few(initiatives.map(names.initiative))}.`,
+	'initiatives-went': ({ initiatives }, names, { from }) =>
+		`${counted(initiatives.length, 'initiative is', 'initiatives are')} only in ${from}: ${few(initiatives.map(names.initiative))}.`,
+	same: ({ things }) => `The same in both: ${things.map((thing) => THINGS[thing]).join(', ')}.`
+};
+
+const difference: DifferenceMessages = {
+	density: ({ high, low }, _, sides) =>
+		`Ties are densest in ${sides[high.side]} (${share(high.share)} of the possible pairs) and thinnest in ${sides[low.side]} (${share(low.share)}).`,
+	'sector-missing': ({ sector, missing }, names, sides) =>
+		`${names.sector(sector)}: missing in ${list(missing.map((side) => sides[side]!))}, present in ${
+			sides.length - missing.length > 2
+				? `the ${number(sides.length - missing.length)} others`
+				: list(sides.filter((_, side) => !missing.includes(side)))
+		}.`,
+	pair: ({ sectors, high, low }, names, sides) =>
+		`${between(sectors, names)} there is most collaboration in ${sides[high.side]}: ${number(high.ties)} of ${number(high.possible)} possible pairs. In ${sides[low.side]} it is ${number(low.ties)} of ${number(low.possible)}.`,
+	'pairs-alike': ({ pairs }) =>
+		`No two sectors work together clearly more in one place than in another (${number(pairs)} pairs compared).`,
+	spanning: ({ actors: all, everywhere }, _, sides) =>
+		everywhere === all.length
+			? `${actors(all.length)} ${is(all.length)} in ${sides.length === 2 ? 'both' : `all ${number(sides.length)}`} places.`
+			: `${actors(all.length)} ${is(all.length)} in more than one place, ${noneOr(everywhere)} of them in all ${number(sides.length)}.`,
+	separate: () => 'No actor is in more than one place, so only figures and sectors can be compared.'
+};
+
+/** Comparison of dates, waves, districts and projects. */
+export const compareEn: CompareMessages = {
+	title: 'Compare',
+	lead: 'Two dates, waves or districts side by side, on one scale and with every actor in the same place.',
+	what: 'Compare',
+	part: { dates: 'Two dates', waves: 'Waves', districts: 'Districts' },
+	choose: {
+		from: 'From',
+		to: 'To',
+		waves: 'Waves',
+		districts: 'Districts',
+		count: (chosen, most) => `${number(chosen)} chosen, at most ${number(most)}`,
+		sameDates: 'Choose two different dates.',
+		overlap: (from, to) => `${from} and ${to} overlap, so the same rows may hold on both.`,
+		earlier: 'The first date is after the second: “came” here means “was not there later”.',
+		ownDate: 'Another date',
+		atLeastTwo: 'Choose at least two.'
+	},
+	none: {
+		datesTitle: 'Cannot be shown: the data do not have two dates',
+		dates:
+			'Fill in the columns “from” and “to” (year, month or day) in the tables of ties, forums, memberships, actors or initiatives. An empty cell means not known, and the row then always counts.',
+		wavesTitle: 'Cannot be shown: the data have only one wave',
+		waves:
+			'A wave is a date on which many ties begin. Give the ties of each round its date in the column “from”, and a date in “to” when they are no longer there.',
+		districtsTitle: 'Cannot be shown: the data have fewer than two districts',
+		districts: 'Give each actor a district in the column “district” to compare districts.'
+	},
+	picture: {
+		title: 'The networks side by side',
+		layout: 'Layout',
+		label: (side, actorCount, tieCount) =>
+			`The network in ${side}: ${actors(actorCount)}, ${ties(tieCount)}. The tables below say the same.`,
+		size: (actorCount, tieCount) => `${actors(actorCount)}, ${ties(tieCount)}`,
+		changed: (came, went) => `${number(came)} new, ${number(went)} ended`,
+		legend: 'Legend',
+		same: 'tie',
+		came: 'new since the picture before',
+		went: 'ended since the picture before',
+		stronger: 'became stronger',
+		across: 'between sectors',
+		inside: 'inside a sector',
+		spanning: 'ring: in several of the pictures',
+		absent: 'not here',
+		drawing: 'Placing the actors …',
+		failed: 'The pictures could not be drawn. Figures and lists still hold.',
+		tooLarge: (count, most) =>
+			`${number(count)} actors are too many to draw side by side (at most ${number(most)}). Figures and lists still hold.`
+	},
+	says: {
+		title: 'What is different?',
+		between: (from, to) => `From ${from} to ${to}`,
+		more: (count) => `Show ${number(count)} more`,
+		fewer: 'Show fewer',
+		select: 'Select the actors'
+	},
+	change: { time: changeInTime, sides: changeBetweenSides },
+	difference,
+	figures: {
+		title: 'Figures on one scale',
+		lead: 'Shares and averages can be held against each other even where the sides differ in size.',
+		caption: 'The figures of each side on one scale',
+		name: 'Figure',
+		of: (part, whole) => `${number(part)} of ${number(whole)}`,
+		expected: (value) => `expected ${value}`,
+		missing: (names) => `missing: ${few(names, 3)}`,
+		checks: (met, partly, notMet, cannotTell) =>
+			`${number(met)} met, ${number(partly)} partly, ${number(notMet)} not, ${number(cannotTell)} unknown`,
+		noChain: 'Cannot be told: no forum with known members belongs under another.',
+		noReference: 'Cannot be told: the data have no sectors.',
+		expectedMark: 'Line: what is expected',
+		row: {
+			actors: {
+				name: 'Actors',
+				meaning: 'How many are there?',
+				formula: 'Actors under the lens of the side.'
+			},
+			ties: {
+				name: 'Ties',
+				meaning: 'How many pairs work together?',
+				formula: 'Joined pairs, each once, whichever way the tie runs.'
+			},
+			density: {
+				name: 'Density',
+				meaning:
+					'What share of the possible pairs work together? It falls by itself as actors are added.',
+				formula: 'Joined pairs divided by n(n − 1)/2. Wasserman & Faust 1994.'
+			},
+			meanPartners: {
+				name: 'Partners an actor',
+				meaning: 'How many does an actor work with on average?',
+				formula: 'Twice the number of pairs divided by the number of actors.'
+			},
+			crossShare: {
+				name: 'Between sectors',
+				meaning:
+					'What share of the ties crosses sectors? Held against what the sizes of the sectors alone would give.',
+				formula:
+					'Pairs of two different sectors divided by pairs whose sectors are both known. Expected: the same over all possible pairs.'
+			},
+			eiIndex: {
+				name: 'Outward or inward (E-I)',
+				meaning: 'Do ties go out to other sectors (towards +1) or stay inside (towards −1)?',
+				formula:
+					'(E − I)/(E + I) by sector, each pair once. Expected: the same over all possible pairs. Krackhardt & Stern 1988.'
+			},
+			sectors: {
+				name: 'Expected sectors present',
+				meaning: 'How many of the sectors one expects have at least one actor here?',
+				formula: 'Sectors marked “expected” in the data; without a mark every sector the data name.'
+			},
+			largestShare: {
+				name: 'Hangs together',
+				meaning: 'What share of the actors can reach each other, directly or through others?',
+				formula: 'Actors of the largest connected part divided by all actors.'
+			},
+			checks: {
+				name: 'Checks',
+				meaning: 'How many of the 24 guidelines are met, partly met or not?',
+				formula: 'The same answers as in Checks, read under the lens of the side.'
+			},
+			singleLinks: {
+				name: 'Links one actor carries',
+				meaning: 'How many links of the governance chain hang on one actor alone?',
+				formula:
+					'Pairs of a forum and its parent with exactly one common member, of all whose members are known. VIVE 2021, note 1.'
+			}
+		}
+	},
+	pairs: {
+		title: 'Pairs of sectors',
+		caption: (from, to) => `Ties by pair of sectors, ${from} and ${to}`,
+		pair: 'Sectors',
+		inside: (sector) => `Inside ${sector}`,
+		between: (a, b) => `${a} and ${b}`,
+		unknown: 'No sector',
+		fate: {
+			came: 'Came',
+			went: 'Ended',
+			stronger: 'Stronger',
+			weaker: 'Weaker',
+			same: 'Unchanged'
+		},
+		fateSides: (from, to) => ({ came: `Only ${to}`, went: `Only ${from}` }),
+		pick: 'Choose a number in the table to see who is behind it.',
+		nothing: 'No ties on either side.',
+		cell: (pair, fate, count) => `${pair}, ${fate}: ${ties(count)}`
+	},
+	lists: {
+		title: 'What came, went and grew stronger',
+		which: 'Show',
+		came: (count) => `Came (${number(count)})`,
+		went: (count) => `Ended (${number(count)})`,
+		stronger: (count) => `Stronger (${number(count)})`,
+		weaker: (count) => `Weaker (${number(count)})`,
+		actors: (count) => `Actors (${number(count)})`,
+		forums: (count) => `Forums (${number(count)})`,
+		initiatives: (count) => `Initiatives (${number(count)})`,
+		ofPair: (pair) => `Only ${pair}`,
+		allPairs: 'Show all pairs',
+		empty: 'None.',
+		actorsCame: 'Came in',
+		actorsWent: 'No longer there',
+		forumsCame: 'Opened',
+		forumsWent: 'Closed',
+		seats: 'Changed members',
+		initiativesCame: 'Begun',
+		initiativesWent: 'Ended',
+		step: (before, after) => `step ${before} → ${after}`,
+		weight: (before, after) => `strength ${before} → ${after}`,
+		shared: (before, after) => `shared ${before} → ${after}`
+	},
+	time: {
+		slider: 'Date',
+		always: 'At any time',
+		alwaysHint: 'Everything the data know, whatever the time.',
+		earlier: 'Earlier date',
+		later: 'Later date',
+		begins: (count) => `${number(count)} begin`,
+		ends: (count) => `${number(count)} end`,
+		position: (date, begins, ends) => `${date}: ${number(begins)} begin, ${number(ends)} end`,
+		strip: (first, last, steps) =>
+			`What begins (up) and ends (down) on ${number(steps)} dates from ${first} to ${last}`,
+		other: 'Another date',
+		undated: (undated, all) =>
+			`${number(undated)} of ${number(all)} rows have no date and always count.`,
+		none: 'The data have no dates in “from” and “to”, so everything always counts.'
+	},
+	section: {
+		title: 'Time',
+		date: 'Date',
+		begins: 'Begin',
+		ends: 'End',
+		waves: (waves) => `Waves: ${list(waves)}.`,
+		noWaves: 'The data have no more than one wave.',
+		table: TABLES
+	},
+	cli: {
+		title: (sides) => `Comparison: ${sides.join(' · ')}`,
+		figure: 'Figure',
+		figures: 'Figures on one scale',
+		sentences: (from, to) => `From ${from} to ${to}`,
+		differences: 'Differences',
+		expected: (name) => `${name}, expected`,
+		needsTwo: 'compare takes at least two projects, or one with --dates or --districts.',
+		tooMany: (most) => `compare takes at most ${most} sides.`,
+		both: '--dates and --districts cannot be used together.'
+	},
+	sideName: (place) => `Side ${number(place)}`
+};
