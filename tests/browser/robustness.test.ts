@@ -1,19 +1,24 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/lib/findings/analyse';
-import { compareFindings, WhatIf } from '../../src/lib/findings/what-if';
+import { removalRanking } from '../../src/lib/findings/removal-ranking';
+import { scenarioDifference } from '../../src/lib/findings/scenario-difference';
+import type { ScenarioKind } from '../../src/lib/findings/scenario-steps';
+import { WhatIf } from '../../src/lib/findings/what-if';
+import { describeCheck } from '../../src/lib/i18n/describe-check';
 import { describeFinding } from '../../src/lib/i18n/describe-finding';
 import { formatNumber, LANGUAGES, type Language } from '../../src/lib/i18n/language';
 import { messages } from '../../src/lib/i18n/messages';
-import { applyEdit, type Edit } from '../../src/lib/model/edit';
+import { applyEdits, type Edit } from '../../src/lib/model/edit';
 import { DEFAULT_LENS, type Lens } from '../../src/lib/model/lens';
+import { CONTRAST, violations } from '../support/axe-violations';
 import { useApp } from '../support/browser';
 import { loadExample } from '../support/load-example';
-import { whenReady } from '../support/page-words';
+import { menuEntry, whenReady } from '../support/page-words';
 
 const slagelse = await loadExample('slagelse');
 const curve = [...new WhatIf(slagelse, DEFAULT_LENS).curve(20)];
 const en = messages('en').robustness;
+const words = en.scenarios;
 const nameOf = (id: string) => slagelse.actors.find((actor) => actor.id === id)!.label;
 
 /** A row begins with its name and the button that explains it. */
@@ -89,71 +94,219 @@ describe('resilience', () => {
 		]);
 	});
 
+	/** Chooses from a field by typing, with the keyboard alone. */
+	async function choose(page: Page, label: string, text: string): Promise<void> {
+		await page.getByRole('combobox', { name: label, exact: true }).fill(text);
+		await page.getByRole('option', { name: text }).first().waitFor();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+	}
+
+	async function addStep(page: Page, kind: ScenarioKind, ...fields: [string, string][]) {
+		await page.getByLabel(words.kind, { exact: true }).selectOption(kind);
+		for (const [label, text] of fields) await choose(page, label, text);
+		const add = page.getByRole('button', { name: words.add });
+		await add.focus();
+		await page.keyboard.press('Enter');
+	}
+
 	test.each(LANGUAGES)('closing the coordination group of Slagelse (%s)', async (language) => {
-		const words = messages(language).robustness;
-		const edit: Edit = { kind: 'remove-forum', forum: 'koordinationsgruppe' };
+		const all = messages(language);
+		const { scenarios, difference: parts, table } = all.robustness;
+		const edits: Edit[] = [{ kind: 'remove-forum', forum: 'koordinationsgruppe' }];
 		const lens: Lens = { ...DEFAULT_LENS, layers: ['ties', 'forums'] };
-		const change = compareFindings(
-			analyse(slagelse, lens).findings,
-			analyse(applyEdit(slagelse, edit), lens).findings
-		);
-		expect(change.disappeared.length).toBeGreaterThan(0);
+		const difference = scenarioDifference(slagelse, lens, edits);
 		const page = await open(language);
-		await page
-			.getByRole('button', { name: words.change.closeForum('Koordinationsgruppe') })
-			.click();
-		await page.getByRole('heading', { name: words.change.closed('Koordinationsgruppe') }).waitFor();
-		const region = page.getByRole('region', { name: words.change.title });
-		for (const finding of [...change.appeared, ...change.disappeared]) {
+		const name = scenarios.example.close({ actors: [], forums: ['Koordinationsgruppe'] });
+		const examples = page.getByRole('group', { name: scenarios.examples }).getByRole('button');
+		expect(await examples.first().innerText()).toBe(name);
+		await examples.first().click();
+		await page.getByRole('heading', { name, exact: true }).waitFor();
+		const region = page.getByRole('region', { name: scenarios.title, exact: true });
+		const { appeared, disappeared } = difference.findings;
+		expect(disappeared.length).toBeGreaterThan(0);
+		for (const finding of [...appeared, ...disappeared]) {
 			const { text } = describeFinding(finding, slagelse, language);
 			await region.getByRole('listitem').filter({ hasText: text }).first().waitFor();
 		}
-		await page.getByText(words.change.layer.forums, { exact: true }).click();
-		const table = page.getByRole('table', {
-			name: words.table.caption(words.change.closed('Koordinationsgruppe'))
-		});
-		const ties = table
-			.getByRole('row', { name: rowName(words.table.row.ties.name, language) })
+		// Checks with another answer stand open, with both sentences.
+		const answers = difference.checks.filter((check) => check.difference === 'answer');
+		expect(answers.length).toBeGreaterThan(0);
+		for (const { before, after } of answers) {
+			const was = describeCheck(before, slagelse, language);
+			const is = describeCheck(after, applyEdits(slagelse, edits), language);
+			const item = region.getByRole('listitem').filter({ hasText: was.title });
+			await item.getByText(was.text).waitFor();
+			await item.getByText(is.text).waitFor();
+			await item.getByText(all.checks.answer[after.answer], { exact: true }).waitFor();
+		}
+		// What is the same is folded away, and there.
+		const rest = region.getByText(/^\S+ \S+ \(\d+\)$/);
+		expect(await rest.count()).toBeGreaterThan(2);
+		expect(await region.getByText(parts.restOfChecks(0).replace(/\d.*/, '')).isVisible()).toBe(
+			true
+		);
+		await page.getByText(scenarios.layer.forums, { exact: true }).click();
+		const ties = page
+			.getByRole('table', { name: table.caption(name), exact: true })
+			.getByRole('row', { name: rowName(table.row.ties.name, language) })
 			.getByRole('cell');
 		const alone = new WhatIf(slagelse, { ...DEFAULT_LENS, layers: ['forums'] });
-		const after = alone.networkOf({ kind: 'edits', edits: [edit] }).tieCount;
+		const after = alone.networkOf({ kind: 'edits', edits }).tieCount;
 		await ties.getByText(formatNumber(after, language), { exact: true }).waitFor();
 	});
 
 	test('taking out an actor found by typing, and clearing the choice', async () => {
 		const page = await open();
-		const box = page.getByRole('combobox', { name: en.change.actor, exact: true });
-		await box.fill('fritidsjobkons');
-		await page.getByRole('option', { name: 'Fritidsjobkonsulent' }).waitFor();
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Enter');
-		await page.getByRole('heading', { name: en.change.without('Fritidsjobkonsulent') }).waitFor();
-		const [before, after] = await figuresOf(
-			page,
-			en.change.without('Fritidsjobkonsulent'),
-			en.table.row.actors.name
-		);
+		await choose(page, words.field.actor, 'Fritidsjobkonsulent');
+		await page.getByRole('button', { name: `${words.clear}: Fritidsjobkonsulent` }).click();
+		expect(await page.getByRole('button', { name: words.add }).isDisabled()).toBe(true);
+		await addStep(page, 'remove-actor', [words.field.actor, 'Fritidsjobkonsulent']);
+		const name = words.step['remove-actor']('Fritidsjobkonsulent');
+		await page.getByRole('heading', { name, exact: true }).waitFor();
+		const [before, after] = await figuresOf(page, name, en.table.row.actors.name);
 		expect([before, after]).toEqual(['59', '58']);
-		await page.getByRole('button', { name: new RegExp(`^${en.change.clear}:`) }).click();
-		await page.getByText(en.change.nothing).waitFor();
 	});
 
 	test('a new tie between two; the same actor twice is refused in words', async () => {
 		const page = await open();
-		await page.getByText(en.change.kinds.tie, { exact: true }).click();
-		const choose = async (label: string, actor: string) => {
-			await page.getByRole('combobox', { name: label, exact: true }).fill(actor);
-			await page.getByRole('option', { name: actor }).first().waitFor();
-			await page.keyboard.press('ArrowDown');
-			await page.keyboard.press('Enter');
-		};
 		const [a, b] = [nameOf('fritidsjobkonsulent'), nameOf('dir-fob')];
-		await choose(en.change.first, a);
-		await choose(en.change.second, a);
-		await page.getByText(en.change.problem['self-tie']).waitFor();
-		await choose(en.change.second, b);
-		await page.getByRole('heading', { name: en.change.joined(a, b) }).waitFor();
-		const [before, after] = await figuresOf(page, en.change.joined(a, b), en.table.row.ties.name);
+		await page.getByLabel(words.kind, { exact: true }).selectOption('add-tie');
+		await choose(page, words.field.first, a);
+		await choose(page, words.field.second, a);
+		await page.getByText(words.problem['self-tie']!).waitFor();
+		expect(await page.getByRole('button', { name: words.add }).isDisabled()).toBe(true);
+		await choose(page, words.field.second, b);
+		await page.getByRole('button', { name: words.add }).click();
+		const name = words.step['add-tie'](a, b);
+		await page.getByRole('heading', { name, exact: true }).waitFor();
+		const [before, after] = await figuresOf(page, name, en.table.row.ties.name);
 		expect(Number(after) - Number(before)).toBe(1);
+	});
+
+	test('several steps are named, moved, copied, removed and kept', async () => {
+		const page = await open();
+		const actor = nameOf('leder-kompetencecenter');
+		await addStep(
+			page,
+			'add-membership',
+			[words.field.actor, actor],
+			[words.field.forum, 'Følgegruppe Sydbyen']
+		);
+		const seat = words.step['add-membership'](actor, 'Følgegruppe Sydbyen');
+		await page.getByRole('listitem').filter({ hasText: seat }).waitFor();
+		await addStep(page, 'remove-actor', [words.field.actor, actor]);
+		const leave = words.step['remove-actor'](actor);
+		await page.getByRole('listitem').filter({ hasText: leave }).waitFor();
+		// In the other order there is nobody left to seat, and that is told.
+		await page.getByRole('button', { name: words.up(leave) }).focus();
+		await page.keyboard.press('Enter');
+		await page.getByText(words.noEffect(words.problem['unknown-actor']!)).waitFor();
+		await page.getByRole('button', { name: words.up(seat) }).click();
+		await page.getByText(words.noEffect(words.problem['unknown-actor']!)).waitFor({
+			state: 'detached'
+		});
+		const kept = page.getByRole('group', { name: words.saved });
+		const box = page.getByRole('textbox', { name: words.name });
+		await box.fill('The leader moves on');
+		await box.press('Enter');
+		await kept.getByRole('button', { name: 'The leader moves on', exact: true }).waitFor();
+		await page.getByRole('button', { name: words.copy, exact: true }).click();
+		const copy = kept.getByRole('button', { name: words.copyOf('The leader moves on') });
+		expect(await copy.getAttribute('aria-pressed')).toBe('true');
+		await page.getByRole('button', { name: words.removeStep(leave) }).click();
+		await page.getByRole('listitem').filter({ hasText: leave }).waitFor({ state: 'detached' });
+		await kept.getByRole('button', { name: 'The leader moves on', exact: true }).click();
+		await page.getByRole('listitem').filter({ hasText: leave }).waitFor();
+		await page.getByRole('button', { name: words.remove, exact: true }).click();
+		await page.getByText(words.noSteps).waitFor();
+		expect(await kept.getByRole('button', { name: 'The leader moves on' }).count()).toBe(1);
+		// Kept with the project: still there after another view.
+		await menuEntry(page, 'checks', 'en').click();
+		await menuEntry(page, 'robustness', 'en').click();
+		await copy.waitFor();
+	});
+
+	test('a scenario is made to hold, and undone', async () => {
+		const page = await open();
+		const name = words.example.close({ actors: [], forums: ['Koordinationsgruppe'] });
+		await page.getByRole('button', { name, exact: true }).click();
+		await page.getByRole('button', { name: words.apply }).click();
+		await page.getByText(words.applied(name)).waitFor();
+		const examples = page.getByRole('group', { name: words.examples });
+		await examples.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+		await page.keyboard.press('Control+z');
+		await examples.getByRole('button', { name, exact: true }).waitFor();
+	});
+
+	test('whose leaving would matter most, with both figures, opened as a scenario', async () => {
+		const { removals } = removalRanking(slagelse, DEFAULT_LENS);
+		const page = await open();
+		const rows = page
+			.getByRole('table', { name: en.hurts.caption(removals.length) })
+			.locator('tbody tr');
+		await rows.first().waitFor();
+		expect(await rows.count()).toBe(10);
+		const first = nameOf(removals[0]!.actor);
+		const [nearness, largest] = await rows.first().getByRole('cell').allInnerTexts();
+		expect(nearness).toBe(`${(100 * removals[0]!.efficiency!).toFixed(1)}%`);
+		expect(largest).toBe(String(removals[0]!.largestIsland));
+		await page.getByRole('button', { name: en.hurts.openOf(first) }).click();
+		const name = words.step['remove-actor'](first);
+		await page.getByRole('heading', { name, exact: true }).waitFor();
+	});
+
+	test('an open scenario, its folded parts and a threshold break no rule, light or dark', async () => {
+		const page = await open();
+		const name = words.example.close({ actors: [], forums: ['Koordinationsgruppe'] });
+		await page.getByRole('button', { name, exact: true }).click();
+		await page.getByRole('button', { name: words.keep, exact: true }).click();
+		await page.getByRole('textbox', { name: words.name }).waitFor();
+		await addStep(page, 'remove-forum', [words.field.forum, 'Boligsocial bestyrelse']);
+		await page.getByRole('listitem').filter({ hasText: 'Close Boligsocial bestyrelse' }).waitFor();
+		const unfold = () =>
+			page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+		await unfold();
+		const found: Record<string, string[]> = { wide: await violations(page) };
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.setViewportSize({ width: 390, height: 844 });
+		found['narrow, dark'] = await violations(page);
+		await menuEntry(page, 'checks', 'en').click();
+		await whenReady(page, 'checks', 'en');
+		await unfold();
+		await page.getByRole('spinbutton').first().fill('999');
+		found['thresholds, dark'] = await violations(page);
+		await page.emulateMedia({ colorScheme: 'light' });
+		found['thresholds'] = await violations(page, CONTRAST);
+		expect(found).toEqual({
+			wide: [],
+			'narrow, dark': [],
+			'thresholds, dark': [],
+			thresholds: []
+		});
+	});
+
+	test('thresholds of the checks: answers follow, changed ones are marked, and go back', async () => {
+		const checks = messages('en').checks;
+		const page = await app.open('/checks/', { language: 'en' });
+		await whenReady(page, 'checks', 'en');
+		const item = page.getByRole('listitem').filter({ hasText: checks.check.K17.title });
+		await item.getByText(checks.answer.met, { exact: true }).waitFor();
+		await item.locator('summary').first().click();
+		const field = item.getByRole('spinbutton', { name: checks.thresholds.maxForums.label });
+		await field.fill('0');
+		await item.getByText(checks.outOfRange('1', '50', true)).waitFor();
+		await field.fill('3');
+		await item.getByText(checks.answer.partly, { exact: true }).waitFor();
+		await item.getByText('at most 3 forums at the same time (default 4)').waitFor();
+		await page.getByText(checks.thresholdsChanged(1)).waitFor();
+		await page.getByRole('button', { name: checks.resetAll, exact: true }).click();
+		await item.getByText(checks.answer.met, { exact: true }).waitFor();
+		expect(await field.inputValue()).toBe('4');
+		// Its evidence on the map, under the same lens.
+		const forums = page.getByRole('listitem').filter({ hasText: checks.check.K1.title });
+		await forums.getByRole('link', { name: /on the map/ }).click();
+		await menuEntry(page, 'map', 'en').and(page.locator('[aria-current=page]')).waitFor();
+		expect(new URL(page.url()).searchParams.getAll('actor').length).toBeGreaterThan(10);
 	});
 });

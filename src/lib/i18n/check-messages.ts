@@ -7,6 +7,7 @@ import type {
 	UnknownReason
 } from '../findings/checks/check';
 import type { CheckGroup } from '../findings/checks/check-groups';
+import type { ThresholdId } from '../findings/checks/check-thresholds';
 import type { Names } from './name-lookup';
 
 export type CheckSentence = (result: CheckResult, names: Names) => string;
@@ -19,6 +20,14 @@ export interface CheckWords {
 	readonly why: string;
 	/** What was found, by answer, with its numbers and names. */
 	readonly found: Readonly<Record<ToldAnswer, CheckSentence>>;
+}
+
+/** The words of one threshold. */
+export interface ThresholdWords {
+	/** What is asked for, beside a field for the number. */
+	readonly label: string;
+	/** The threshold with its number, as a part of a sentence: "at most 4 forums at a time". */
+	readonly says: (value: string) => string;
 }
 
 export interface CheckMessages {
@@ -38,6 +47,17 @@ export interface CheckMessages {
 	/** The same where a part is known. */
 	readonly wouldTellMore: string;
 	readonly showActors: (count: number) => string;
+	/** Before the thresholds of one check. */
+	readonly threshold: (count: number) => string;
+	readonly thresholds: Readonly<Record<ThresholdId, ThresholdWords>>;
+	/** After a threshold that is not at its default. */
+	readonly standard: (value: string) => string;
+	readonly changed: string;
+	readonly thresholdsChanged: (count: number) => string;
+	readonly resetAll: string;
+	/** Puts one threshold back; `label` as in `thresholds`. */
+	readonly reset: (label: string) => string;
+	readonly outOfRange: (low: string, high: string, isWhole: boolean) => string;
 	readonly check: Readonly<Record<CheckId, CheckWords>>;
 	readonly unknown: Readonly<Record<UnknownReason, CheckSentence>>;
 }

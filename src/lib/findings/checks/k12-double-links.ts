@@ -37,6 +37,7 @@ export const doubleLinks: Check = {
 				figures: {
 					...counts,
 					links: links.length,
+					limit: minLinks,
 					empty: thin.filter((link) => link.actors.length === 0).length
 				}
 			},

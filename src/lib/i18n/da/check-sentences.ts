@@ -11,6 +11,9 @@ const number = (value: number) => formatNumber(value, 'da');
 const count = (value: number, one: string, many: string) =>
 	`${number(value)} ${value === 1 ? one : many}`;
 
+/** Små tal som ord i en sætning. */
+const inWords = (value: number) => ['nul', 'én', 'to', 'tre', 'fire'][value] ?? number(value);
+
 const NAMED_UP_TO = 6;
 /** De første navne, og hvor mange der er flere; med semikolon, hvor et navn selv har komma. */
 function few(items: readonly string[]): string {
@@ -261,14 +264,14 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		}
 	},
 	K12: {
-		title: 'Bæres hvert led i styringsstrengen af mindst to?',
+		title: 'Er der nok til at bære hvert led i styringsstrengen?',
 		why: 'Hænger et led på én plads, brydes det, når pladsen står tom.',
 		found: {
 			met: (result) =>
-				`Alle ${count(figure(result, 'links'), 'led har', 'led har')} mindst to, der sidder på begge sider.`,
+				`Alle ${count(figure(result, 'links'), 'led har', 'led har')} mindst ${inWords(figure(result, 'limit'))}, der sidder på begge sider.`,
 			...both(
 				(result, names) =>
-					`${number(figure(result, 'lacking'))} af ${count(figure(result, 'links'), 'led', 'led')} bæres af højst én${
+					`${number(figure(result, 'lacking'))} af ${count(figure(result, 'links'), 'led', 'led')} bæres af ${figure(result, 'limit') === 2 ? 'højst én' : `færre end ${inWords(figure(result, 'limit'))}`}${
 						result.actors.length > 0 ? `: ${few(result.actors.map(names.actor))}` : ''
 					}.${
 						figure(result, 'empty') > 0

@@ -36,6 +36,69 @@ export const checksDa: CheckMessages = {
 	wouldTell: 'Det kan afgøres med',
 	wouldTellMore: 'Resten kan afgøres med',
 	showActors: (actors) => `Vis ${count(actors, 'aktør', 'aktører')} på kortet`,
+	threshold: (thresholds) => (thresholds === 1 ? 'Grænse' : 'Grænser'),
+	thresholds: {
+		minSectors: {
+			label: 'Sektorer i et tværsektorielt mødeforum, mindst',
+			says: (value) => `mindst ${value} sektorer i et mødeforum`
+		},
+		minDepartments: {
+			label: 'Andre forvaltninger, koordinatoren arbejder med, mindst',
+			says: (value) => `mindst ${value} andre forvaltninger`
+		},
+		maxSeatShare: {
+			label: 'Én sektors del af pladserne, højst',
+			says: (value) => `højst ${value} af pladserne til én sektor`
+		},
+		minSeats: {
+			label: 'Kendte pladser, før der ses på fordelingen, mindst',
+			says: (value) => `mindst ${value} kendte pladser`
+		},
+		minLinks: {
+			label: 'Aktører i hvert led, mindst',
+			says: (value) => `mindst ${value} i hvert led`
+		},
+		minReturnShare: {
+			label: 'Den svageste retning i forhold til den stærkeste, mindst',
+			says: (value) => `den svageste retning mindst ${value} af den stærkeste`
+		},
+		maxForums: {
+			label: 'Mødefora på samme tid, højst',
+			says: (value) => `højst ${value} mødefora på samme tid`
+		},
+		maxOverloadedShare: {
+			label: '»Delvist«, når så mange af dem med plads sidder i flere, højst',
+			says: (value) => `»delvist«, når højst ${value} sidder i flere`
+		},
+		maxSteps: {
+			label: 'Led til det strategiske niveau, højst',
+			says: (value) => `højst ${value} led`
+		},
+		minReachShare: {
+			label: '»Delvist«, når så mange når det, mindst',
+			says: (value) => `»delvist« fra ${value} af de udførende`
+		},
+		minCellShare: {
+			label: '»Delvist«, når så mange kombinationer har en indsats, mindst',
+			says: (value) => `»delvist« fra ${value} af kombinationerne`
+		},
+		maxCells: {
+			label: 'Kombinationer, før det ikke ligner en plan, højst',
+			says: (value) => `højst ${value} kombinationer`
+		},
+		minCutOff: {
+			label: 'Aktører, der mister forbindelsen, før det er et brud, mindst',
+			says: (value) => `et brud fra ${value} aktører`
+		}
+	},
+	standard: (value) => `standard ${value}`,
+	changed: 'ændret',
+	thresholdsChanged: (thresholds) =>
+		`${count(thresholds, 'grænse er ændret', 'grænser er ændret')} for dette projekt.`,
+	resetAll: 'Tilbage til standard',
+	reset: (label) => `Tilbage til standard: ${label}`,
+	outOfRange: (low, high, isWhole) =>
+		`Skriv et ${isWhole ? 'helt tal' : 'tal'} fra ${low} til ${high}.`,
 	check: checkSentencesDa,
 	unknown: {
 		'forum-levels': () =>

@@ -1,5 +1,8 @@
 import type { EditProblem } from '../../model/edit';
+import type { ExampleKind } from '../../findings/scenario-examples';
+import type { ScenarioKind } from '../../findings/scenario-steps';
 import { formatNumber, formatShare } from '../language';
+import { editsDa } from './edits';
 
 const number = (value: number) => formatNumber(value, 'da');
 const share = (value: number) => formatShare(value, 'da');
@@ -11,10 +14,16 @@ interface RowWords {
 	readonly formula: string;
 }
 
-/** Sårbarhed: hvad der sker, hvis nogen forsvinder, et forum lukker, eller to begynder at arbejde sammen. */
+/** Navnene på det, et eksempel taler om. */
+interface ExampleNames {
+	readonly actors: readonly string[];
+	readonly forums: readonly string[];
+}
+
+/** Hvad nu hvis: scenarier, hvem der ville efterlade det største hul, og de travleste bindeled taget ud efter hinanden. */
 export const robustnessDa = {
-	title: 'Sårbarhed',
-	lead: 'Hvad sker der, hvis et bindeled forsvinder, et mødeforum lukker, eller to begynder at arbejde sammen? Dine data bliver ikke ændret.',
+	title: 'Hvad nu hvis',
+	lead: 'Prøv en ændring, før den bliver til noget: hvad sker der, hvis et bindeled forsvinder, et mødeforum lukker, eller to begynder at arbejde sammen?',
 	noTiesTitle: 'Kan ikke siges: der er ingen forbindelser i udsnittet',
 	noTies:
 		'Vælg et større udsnit, eller tag flere slags forbindelser med, så er der noget at tage ud.',
@@ -51,58 +60,169 @@ export const robustnessDa = {
 		start: 'som det er nu',
 		unknown: 'kan ikke regnes ud'
 	},
-	change: {
-		title: 'Prøv en ændring',
-		lead: 'Tag én aktør ud, luk et mødeforum, eller lad to begynde at arbejde sammen.',
-		kind: 'Hvad vil du prøve?',
+	scenarios: {
+		title: 'Scenarier',
+		lead: 'Sæt ændringer sammen trin for trin, og se alle tal, tjek og fund før og efter. Dine data bliver kun ændret, hvis du selv beder om det.',
+		saved: 'Gemte scenarier',
+		fresh: 'Nyt scenarie',
+		examples: 'Eksempler fra dine data',
+		example: {
+			close: (names: ExampleNames) => `Luk ${names.forums[0]}`,
+			carrier: (names: ExampleNames) => `Tag strengens bindeled ud: ${names.actors[0]}`,
+			seat: (names: ExampleNames) =>
+				`Giv ${names.actors.length === 1 ? 'den sektor' : `de ${number(names.actors.length)} sektorer`}, der mangler, plads i ${names.forums[0]}`,
+			merge: (names: ExampleNames) => `Slå ${names.forums[0]} sammen med ${names.forums[1]}`,
+			join: (names: ExampleNames) =>
+				`Lad ${names.actors[0]} og ${names.actors[1]} arbejde sammen om ens indsatser`
+		} satisfies Record<ExampleKind, (names: ExampleNames) => string>,
+		preview: 'Et eksempel. Det bliver gemt, hvis du ændrer det eller beholder det.',
+		keep: 'Behold',
+		copy: 'Kopiér',
+		copyOf: (name: string) => `${name} (kopi)`,
+		remove: 'Slet',
+		name: 'Navn',
+		steps: 'Trin',
+		noSteps: 'Ingen trin endnu. Tilføj det første nedenfor, eller begynd med et eksempel.',
+		up: (step: string) => `Flyt op: ${step}`,
+		down: (step: string) => `Flyt ned: ${step}`,
+		removeStep: (step: string) => `Fjern trinnet: ${step}`,
+		moved: (step: string, place: number) => `${step} er nu trin ${number(place)}.`,
+		add: 'Tilføj trin',
+		kind: 'Nyt trin',
 		kinds: {
-			actor: 'Tag en aktør ud',
-			forum: 'Luk et mødeforum',
-			tie: 'Nyt samarbejde'
+			'remove-actor': 'Tag en aktør ud',
+			'remove-forum': 'Luk et mødeforum',
+			'remove-initiative': 'Stop en indsats',
+			'add-membership': 'Giv en aktør plads i et mødeforum',
+			'merge-forums': 'Slå to mødefora sammen',
+			'add-tie': 'Lad to arbejde sammen',
+			'remove-tie': 'Stop et samarbejde'
+		} satisfies Record<ScenarioKind, string>,
+		field: {
+			actor: 'Aktør',
+			forum: 'Mødeforum',
+			initiative: 'Indsats',
+			first: 'Den ene',
+			second: 'Den anden',
+			into: 'Sammen med'
 		},
-		actor: 'Aktør',
-		forum: 'Mødeforum',
-		chooseForum: 'Vælg et mødeforum',
-		first: 'Den ene',
-		second: 'Den anden',
 		choose: 'Skriv et navn',
-		none: 'Ingen aktør hedder det',
+		none: 'Der er ikke noget af det navn',
 		clear: 'Ryd',
+		more: (count: number) => `og ${number(count)} til; skriv mere af navnet`,
+		/** Et trin i ord; også navnet på et scenarie med kun det ene. */
+		step: {
+			'remove-actor': (actor: string) => `Tag ${actor} ud`,
+			'remove-forum': (forum: string) => `Luk ${forum}`,
+			'remove-initiative': (initiative: string) => `Stop ${initiative}`,
+			'add-membership': (actor: string, forum: string) => `Giv ${actor} plads i ${forum}`,
+			'merge-forums': (forum: string, into: string) => `Slå ${forum} sammen med ${into}`,
+			'add-tie': (first: string, second: string) => `Lad ${first} og ${second} arbejde sammen`,
+			'remove-tie': (first: string, second: string) =>
+				`Stop samarbejdet mellem ${first} og ${second}`
+		} satisfies Record<ScenarioKind, (first: string, second: string) => string>,
+		otherStep: 'En anden ændring i data',
+		withMore: (step: string, more: number) =>
+			`${step} og ${more === 1 ? 'ét trin' : `${number(more)} trin`} til`,
+		problem: {
+			...editsDa.problem,
+			'unknown-actor': 'Aktøren findes ikke på dette sted i rækken.',
+			'unknown-forum': 'Mødeforummet findes ikke på dette sted i rækken.',
+			'unknown-initiative': 'Indsatsen findes ikke på dette sted i rækken.',
+			'no-such-tie': 'De to har ingen forbindelse at stoppe.',
+			'self-tie': 'Vælg to forskellige aktører.',
+			'no-strength': 'En forbindelse skal have en styrke over 0.',
+			'same-forum': 'Vælg to forskellige mødefora.'
+		} as Readonly<Partial<Record<EditProblem['code'], string>>>,
+		otherProblem: 'Ændringen passer ikke til data.',
+		noEffect: (problem: string) => `${problem} Trinnet ændrer intet.`,
+		notInLens: (name: string) =>
+			`${name} er ikke med i det udsnit, du ser på, så her ændrer det ingen tal.`,
+		alreadyTied: 'De to har allerede en forbindelse, så ændringen kan være lille.',
+		alreadySeated: 'Aktøren sidder der allerede, så ændringen kan være lille.',
+		closeNote:
+			'Medlemmerne af et lukket forum mødes ikke længere der, og fora under det kommer til at høre under det, der var over.',
+		mergeNote: 'Medlemmer og fora under det ene går over til det andet, som er det, der bliver.',
 		layers: 'Forbindelser, der tæller',
 		layer: {
 			both: 'Samarbejde og fælles møder',
 			forums: 'Kun fælles møder'
 		},
-		noForums: 'Der er ingen mødefora i data.',
-		examples: 'Prøv for eksempel',
-		closeForum: (name: string) => `Luk ${name}`,
-		nothing: 'Vælg ovenfor, hvad der skal ændres.',
-		without: (name: string) => `Uden ${name}`,
-		closed: (name: string) => `Hvis ${name} lukker`,
-		joined: (first: string, second: string) => `Hvis ${first} og ${second} arbejder sammen`,
+		lensFollows: (layers: string) =>
+			`Her tæller ${layers}, fordi ændringen ellers ikke kunne ses i tallene.`,
+		lensSame: (layers: string) => `Her tæller ${layers}, som på resten af siden.`,
+		checksLens: 'Tjekkene læses som på tjek-siden.',
+		apply: 'Ret data sådan',
+		applied: (name: string) => `Data er rettet: ${name}. Fortryd fører tilbage.`,
+		notApplied: (problem: string) => `Data kan ikke rettes sådan. ${problem}`,
+		working: 'Regner …',
 		largest: (before: number, after: number) =>
 			before === after
 				? `Den største del er stadig på ${number(after)} aktører.`
 				: `Den største del går fra ${number(before)} til ${number(after)} aktører.`,
-		forumNote:
-			'Medlemmerne mødes ikke længere her. Fora under det kommer til at høre under det, der var over.',
-		working: 'Regner …',
-		problem: {
-			'unknown-actor': 'Aktøren findes ikke i data.',
-			'unknown-forum': 'Mødeforummet findes ikke i data.',
-			'unknown-initiative': 'Indsatsen findes ikke i data.',
-			'no-such-tie': 'De to har ingen forbindelse at fjerne.',
-			'self-tie': 'Vælg to forskellige aktører.',
-			'no-strength': 'En forbindelse skal have en styrke over 0.',
-			'same-forum': 'Vælg to forskellige mødefora.'
-		} satisfies Record<EditProblem['code'], string> as Record<EditProblem['code'], string>,
-		notInLens: (name: string) =>
-			`${name} er ikke med i det udsnit, du ser på, så her ændrer det ingen tal.`,
-		alreadyTied: 'De to har allerede en forbindelse, så ændringen kan være lille.',
-		findings: 'Hvad der bliver anderledes at læse i overblikket',
+		answersChange: (count: number) =>
+			count === 0
+				? 'Ingen tjek får et andet svar.'
+				: count === 1
+					? 'Ét tjek får et andet svar.'
+					: `${number(count)} tjek får et andet svar.`
+	},
+	difference: {
+		figures: 'Hele netværket',
+		noFigures: 'Intet tal for hele netværket ændrer sig.',
+		restOfFigures: (count: number) => `Uændrede tal (${number(count)})`,
+		checks: 'Tjek',
+		before: 'Før',
+		after: 'Efter',
+		grounds: (count: number) => `Samme svar, andet grundlag (${number(count)})`,
+		restOfChecks: (count: number) => `Uændrede tjek (${number(count)})`,
+		findings: 'Fund i overblikket',
 		appeared: 'Kommer til',
 		disappeared: 'Forsvinder',
-		noFindings: 'Ingen fund kommer til eller forsvinder.'
+		noFindings: 'Ingen fund kommer til eller forsvinder.',
+		changedFindings: (count: number) => `Fund med andre tal (${number(count)})`,
+		restOfFindings: (count: number) => `Uændrede fund (${number(count)})`,
+		groups: (grouping: string) => `Efter ${grouping.toLocaleLowerCase('da')}`,
+		group: 'Gruppe',
+		groupCaption: (what: string) => `Grupper før og efter: ${what}`,
+		groupActors: 'Aktører',
+		inside: 'Indadtil',
+		outside: 'Udadtil',
+		ei: 'E-I',
+		insideMeaning: 'Forbindelser inden for gruppen, og til andre grupper.',
+		noGroups: 'Ingen gruppe får flere eller færre forbindelser.',
+		restOfGroups: (count: number) => `Uændrede grupper (${number(count)})`,
+		fromTo: (before: string, after: string) => `fra ${before} til ${after}`,
+		actors: 'Aktører, hvis plads ændrer sig mest',
+		actorCaption: (what: string, figure: string) => `${figure} før og efter: ${what}`,
+		actor: 'Aktør',
+		figure: 'Tal',
+		rank: 'Plads',
+		noActors: 'Ingen, der er der både før og efter, får et andet tal.',
+		moreActors: (count: number) => `Vis ${number(count)} til`,
+		undefined: 'kan ikke regnes ud'
+	},
+	hurts: {
+		title: 'Hvis én forsvinder: hvor gør det størst forskel?',
+		lead: 'Hver aktør tages ud for sig, og alle andre bliver. Det siger noget om placeringen i netværket, ikke om mennesker.',
+		caption: (count: number) => `De ${number(count)} aktører, hvis fravær koster mest nærhed`,
+		actor: 'Aktør',
+		nearness: 'Nærhed uden',
+		largest: 'Største del uden',
+		asIs: (nearness: string, largest: number, actors: number) =>
+			`Som det er nu, er den gennemsnitlige nærhed ${nearness}, og ${number(largest)} af ${number(actors)} aktører hænger sammen i den største del.`,
+		nearnessMeaning:
+			'Hvor tæt de tilbageværende er på hinanden; 100 % er direkte forbindelse mellem alle.',
+		nearnessFormula:
+			'Gennemsnit af 1/afstand over alle par af de andre, når aktøren er taget ud. Latora & Marchiori 2005.',
+		largestMeaning: 'Hvor mange af de tilbageværende der kan nå hinanden ad en eller anden vej.',
+		largestFormula: 'Aktører i den største sammenhængende del, når aktøren er taget ud.',
+		open: 'Prøv',
+		openOf: (actor: string) => `Prøv som scenarie: uden ${actor}`,
+		none: 'Ingen har forbindelser, så der er intet at miste.',
+		large: (actors: number) =>
+			`Med ${number(actors)} aktører tager det tid at prøve dem alle, så det regnes kun ud, når du beder om det.`,
+		ask: 'Regn det ud'
 	},
 	table: {
 		caption: (what: string) => `Før og efter: ${what}`,

@@ -11,6 +11,9 @@ const number = (value: number) => formatNumber(value, 'en');
 const count = (value: number, one: string, many: string) =>
 	`${number(value)} ${value === 1 ? one : many}`;
 
+/** Small numbers as words in a sentence. */
+const inWords = (value: number) => ['none', 'one', 'two', 'three', 'four'][value] ?? number(value);
+
 const NAMED_UP_TO = 6;
 /** The first names, and how many more there are; with semicolons where a name has a comma itself. */
 function few(items: readonly string[]): string {
@@ -267,16 +270,16 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		}
 	},
 	K12: {
-		title: 'Is each link of the governance chain carried by at least two?',
+		title: 'Are there enough to carry each link of the governance chain?',
 		why: 'A link that hangs on one seat breaks when that seat is empty.',
 		found: {
 			met: (result) =>
 				figure(result, 'links') === 1
-					? 'At least two sit on both sides of the one link.'
-					: `Each of the ${number(figure(result, 'links'))} links has at least two who sit on both sides.`,
+					? `At least ${inWords(figure(result, 'limit'))} sit on both sides of the one link.`
+					: `Each of the ${number(figure(result, 'links'))} links has at least ${inWords(figure(result, 'limit'))} who sit on both sides.`,
 			...both(
 				(result, names) =>
-					`${number(figure(result, 'lacking'))} of ${count(figure(result, 'links'), 'link is', 'links are')} carried by one at most${
+					`${number(figure(result, 'lacking'))} of ${count(figure(result, 'links'), 'link is', 'links are')} carried by ${figure(result, 'limit') === 2 ? 'one at most' : `fewer than ${inWords(figure(result, 'limit'))}`}${
 						result.actors.length > 0 ? `: ${few(result.actors.map(names.actor))}` : ''
 					}.${
 						figure(result, 'empty') > 0

@@ -37,6 +37,69 @@ export const checksEn: CheckMessages = {
 	wouldTell: 'This would tell',
 	wouldTellMore: 'This would tell the rest',
 	showActors: (actors) => `Show ${count(actors, 'actor', 'actors')} on the map`,
+	threshold: (thresholds) => (thresholds === 1 ? 'Threshold' : 'Thresholds'),
+	thresholds: {
+		minSectors: {
+			label: 'Sectors in a cross-sector forum, at least',
+			says: (value) => `at least ${value} sectors in a forum`
+		},
+		minDepartments: {
+			label: 'Other departments the coordinator works with, at least',
+			says: (value) => `at least ${value} other departments`
+		},
+		maxSeatShare: {
+			label: 'Share of the seats of one sector, at most',
+			says: (value) => `at most ${value} of the seats for one sector`
+		},
+		minSeats: {
+			label: 'Known seats before shares are looked at, at least',
+			says: (value) => `at least ${value} known seats`
+		},
+		minLinks: {
+			label: 'Actors in each link, at least',
+			says: (value) => `at least ${value} in each link`
+		},
+		minReturnShare: {
+			label: 'The weaker direction as a share of the stronger, at least',
+			says: (value) => `the weaker direction at least ${value} of the stronger`
+		},
+		maxForums: {
+			label: 'Forums at the same time, at most',
+			says: (value) => `at most ${value} forums at the same time`
+		},
+		maxOverloadedShare: {
+			label: '“Partly” when so many of those with a seat sit in more, at most',
+			says: (value) => `“partly” when at most ${value} sit in more`
+		},
+		maxSteps: {
+			label: 'Steps to the strategic level, at most',
+			says: (value) => `at most ${value} steps`
+		},
+		minReachShare: {
+			label: '“Partly” when so many reach it, at least',
+			says: (value) => `“partly” from ${value} of the executing actors`
+		},
+		minCellShare: {
+			label: '“Partly” when so many combinations have an initiative, at least',
+			says: (value) => `“partly” from ${value} of the combinations`
+		},
+		maxCells: {
+			label: 'Combinations before it is no longer a plan, at most',
+			says: (value) => `at most ${value} combinations`
+		},
+		minCutOff: {
+			label: 'Actors who lose their connection before it is a break, at least',
+			says: (value) => `a break from ${value} actors on`
+		}
+	},
+	standard: (value) => `default ${value}`,
+	changed: 'changed',
+	thresholdsChanged: (thresholds) =>
+		`${count(thresholds, 'threshold is changed', 'thresholds are changed')} for this project.`,
+	resetAll: 'Reset to defaults',
+	reset: (label) => `Reset to default: ${label}`,
+	outOfRange: (low, high, isWhole) =>
+		`Write a ${isWhole ? 'whole number' : 'number'} from ${low} to ${high}.`,
 	check: checkSentencesEn,
 	unknown: {
 		'forum-levels': () => 'There are no forums with known members on the levels in question.',

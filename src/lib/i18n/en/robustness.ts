@@ -1,12 +1,13 @@
 import type { RobustnessMessages } from '../da/robustness';
 import { formatNumber, formatShare } from '../language';
+import { editsEn } from './edits';
 
 const number = (value: number) => formatNumber(value, 'en');
 const share = (value: number) => formatShare(value, 'en');
 
 export const robustnessEn: RobustnessMessages = {
-	title: 'Resilience',
-	lead: 'What happens if a bridge disappears, a forum closes, or two start to work together? Your data are not changed.',
+	title: 'What if',
+	lead: 'Try a change before it is made: what happens if a bridge disappears, a forum closes, or two start to work together?',
 	noTiesTitle: 'Cannot be told: this selection has no ties',
 	noTies:
 		'Choose a larger selection, or let more kinds of ties count, and there is something to take out.',
@@ -43,57 +44,166 @@ export const robustnessEn: RobustnessMessages = {
 		start: 'as things are',
 		unknown: 'cannot be computed'
 	},
-	change: {
-		title: 'Try a change',
-		lead: 'Take one actor out, close a forum, or let two start to work together.',
-		kind: 'What do you want to try?',
-		kinds: {
-			actor: 'Take out an actor',
-			forum: 'Close a forum',
-			tie: 'New collaboration'
+	scenarios: {
+		title: 'Scenarios',
+		lead: 'Put changes together step by step, and see every figure, check and finding before and after. Your data only change if you ask for it.',
+		saved: 'Kept scenarios',
+		fresh: 'New scenario',
+		examples: 'Examples from your data',
+		example: {
+			close: ({ forums }) => `Close ${forums[0]}`,
+			carrier: ({ actors }) => `Take out the link of the chain: ${actors[0]}`,
+			seat: ({ actors, forums }) =>
+				`Seat the ${actors.length === 1 ? 'sector' : `${number(actors.length)} sectors`} missing from ${forums[0]}`,
+			merge: ({ forums }) => `Merge ${forums[0]} with ${forums[1]}`,
+			join: ({ actors }) => `Let ${actors[0]} and ${actors[1]} work together on like initiatives`
 		},
-		actor: 'Actor',
-		forum: 'Forum',
-		chooseForum: 'Choose a forum',
-		first: 'The one',
-		second: 'The other',
+		preview: 'An example. It is kept if you change it or choose to keep it.',
+		keep: 'Keep',
+		copy: 'Copy',
+		copyOf: (name) => `${name} (copy)`,
+		remove: 'Delete',
+		name: 'Name',
+		steps: 'Steps',
+		noSteps: 'No steps yet. Add the first below, or begin with an example.',
+		up: (step) => `Move up: ${step}`,
+		down: (step) => `Move down: ${step}`,
+		removeStep: (step) => `Remove the step: ${step}`,
+		moved: (step, place) => `${step} is now step ${number(place)}.`,
+		add: 'Add step',
+		kind: 'New step',
+		kinds: {
+			'remove-actor': 'Take out an actor',
+			'remove-forum': 'Close a forum',
+			'remove-initiative': 'End an initiative',
+			'add-membership': 'Give an actor a seat in a forum',
+			'merge-forums': 'Merge two forums',
+			'add-tie': 'Let two work together',
+			'remove-tie': 'End a collaboration'
+		},
+		field: {
+			actor: 'Actor',
+			forum: 'Forum',
+			initiative: 'Initiative',
+			first: 'The one',
+			second: 'The other',
+			into: 'With'
+		},
 		choose: 'Type a name',
-		none: 'No actor has that name',
+		none: 'Nothing has that name',
 		clear: 'Clear',
+		more: (count) => `and ${number(count)} more; type more of the name`,
+		step: {
+			'remove-actor': (actor) => `Take out ${actor}`,
+			'remove-forum': (forum) => `Close ${forum}`,
+			'remove-initiative': (initiative) => `End ${initiative}`,
+			'add-membership': (actor, forum) => `Give ${actor} a seat in ${forum}`,
+			'merge-forums': (forum, into) => `Merge ${forum} with ${into}`,
+			'add-tie': (first, second) => `Let ${first} and ${second} work together`,
+			'remove-tie': (first, second) => `End the collaboration of ${first} and ${second}`
+		},
+		otherStep: 'Another change of the data',
+		withMore: (step, more) =>
+			`${step} and ${more === 1 ? 'one more step' : `${number(more)} more steps`}`,
+		problem: {
+			...editsEn.problem,
+			'unknown-actor': 'There is no such actor at this point of the list.',
+			'unknown-forum': 'There is no such forum at this point of the list.',
+			'unknown-initiative': 'There is no such initiative at this point of the list.',
+			'no-such-tie': 'The two have no tie to end.',
+			'self-tie': 'Choose two different actors.',
+			'no-strength': 'A tie must have a strength above 0.',
+			'same-forum': 'Choose two different forums.'
+		},
+		otherProblem: 'The change does not fit the data.',
+		noEffect: (problem) => `${problem} The step changes nothing.`,
+		notInLens: (name) =>
+			`${name} is not in the selection you are looking at, so no figure changes here.`,
+		alreadyTied: 'The two have a tie already, so the change may be small.',
+		alreadySeated: 'The actor has a seat there already, so the change may be small.',
+		closeNote:
+			'Members of a closed forum no longer meet there, and forums under it come under the one above.',
+		mergeNote:
+			'Members and forums under the one go over to the other, which is the one that stays.',
 		layers: 'Ties that count',
 		layer: {
 			both: 'Collaboration and shared meetings',
 			forums: 'Shared meetings only'
 		},
-		noForums: 'The data have no forums.',
-		examples: 'Try for instance',
-		closeForum: (name) => `Close ${name}`,
-		nothing: 'Choose above what is to change.',
-		without: (name) => `Without ${name}`,
-		closed: (name) => `If ${name} closes`,
-		joined: (first, second) => `If ${first} and ${second} work together`,
+		lensFollows: (layers) =>
+			`Here ${layers} count, since the figures could not show the change otherwise.`,
+		lensSame: (layers) => `Here ${layers} count, as on the rest of the page.`,
+		checksLens: 'The checks are read as on their own page.',
+		apply: 'Change the data so',
+		applied: (name) => `The data are changed: ${name}. Undo takes it back.`,
+		notApplied: (problem) => `The data cannot be changed so. ${problem}`,
+		working: 'Working …',
 		largest: (before, after) =>
 			before === after
 				? `The largest part still has ${number(after)} actors.`
 				: `The largest part goes from ${number(before)} to ${number(after)} actors.`,
-		forumNote: 'Its members no longer meet here. Forums under it come under the one above it.',
-		working: 'Working …',
-		problem: {
-			'unknown-actor': 'There is no such actor in the data.',
-			'unknown-forum': 'There is no such forum in the data.',
-			'unknown-initiative': 'There is no such initiative in the data.',
-			'no-such-tie': 'The two have no tie to remove.',
-			'self-tie': 'Choose two different actors.',
-			'no-strength': 'A tie must have a strength above 0.',
-			'same-forum': 'Choose two different forums.'
-		},
-		notInLens: (name) =>
-			`${name} is not in the selection you are looking at, so no figure changes here.`,
-		alreadyTied: 'The two have a tie already, so the change may be small.',
-		findings: 'What would read differently in the overview',
+		answersChange: (count) =>
+			count === 0
+				? 'No check gets another answer.'
+				: count === 1
+					? 'One check gets another answer.'
+					: `${number(count)} checks get another answer.`
+	},
+	difference: {
+		figures: 'The whole network',
+		noFigures: 'No figure of the whole network changes.',
+		restOfFigures: (count) => `Unchanged figures (${number(count)})`,
+		checks: 'Checks',
+		before: 'Before',
+		after: 'After',
+		grounds: (count) => `Same answer, other grounds (${number(count)})`,
+		restOfChecks: (count) => `Unchanged checks (${number(count)})`,
+		findings: 'Findings of the overview',
 		appeared: 'Appears',
 		disappeared: 'Disappears',
-		noFindings: 'No finding appears or disappears.'
+		noFindings: 'No finding appears or disappears.',
+		changedFindings: (count) => `Findings with other figures (${number(count)})`,
+		restOfFindings: (count) => `Unchanged findings (${number(count)})`,
+		groups: (grouping) => `By ${grouping.toLocaleLowerCase('en')}`,
+		group: 'Group',
+		groupCaption: (what) => `Groups before and after: ${what}`,
+		groupActors: 'Actors',
+		inside: 'Inside',
+		outside: 'Outside',
+		ei: 'E–I',
+		insideMeaning: 'Ties inside the group, and to other groups.',
+		noGroups: 'No group gets more or fewer ties.',
+		restOfGroups: (count) => `Unchanged groups (${number(count)})`,
+		fromTo: (before, after) => `from ${before} to ${after}`,
+		actors: 'Actors whose place changes most',
+		actorCaption: (what, figure) => `${figure} before and after: ${what}`,
+		actor: 'Actor',
+		figure: 'Figure',
+		rank: 'Rank',
+		noActors: 'Nobody who is there before and after gets another figure.',
+		moreActors: (count) => `Show ${number(count)} more`,
+		undefined: 'cannot be computed'
+	},
+	hurts: {
+		title: 'If one leaves: where would it matter most?',
+		lead: 'Each actor is taken out alone, and all others stay. It tells of the place in the network, not of people.',
+		caption: (count) => `The ${number(count)} actors whose absence costs most nearness`,
+		actor: 'Actor',
+		nearness: 'Nearness without',
+		largest: 'Largest part without',
+		asIs: (nearness, largest, actors) =>
+			`As things are, the mean nearness is ${nearness}, and ${number(largest)} of ${number(actors)} actors hold together in the largest part.`,
+		nearnessMeaning: 'How near those who remain are to one another; 100 % is a tie between all.',
+		nearnessFormula:
+			'Mean of 1/distance over all pairs of the others, the actor taken out. Latora & Marchiori 2005.',
+		largestMeaning: 'How many of those who remain can reach one another some way or other.',
+		largestFormula: 'Actors in the largest connected part, the actor taken out.',
+		open: 'Try',
+		openOf: (actor) => `Try as a scenario: without ${actor}`,
+		none: 'Nobody has ties, so there is nothing to lose.',
+		large: (actors) =>
+			`With ${number(actors)} actors it takes time to try them all, so it is only worked out when you ask.`,
+		ask: 'Work it out'
 	},
 	table: {
 		caption: (what) => `Before and after: ${what}`,

@@ -42,16 +42,26 @@ export function checkList(results: readonly CheckResult[], shown: ShownAnswer): 
 }
 
 const VIEW_OF: Readonly<Partial<Record<CheckId, ViewId>>> = {
-	K1: 'gaps',
-	K2: 'gaps',
+	K1: 'chain',
+	K2: 'chain',
+	K3: 'roles',
+	K4: 'roles',
+	K5: 'chain',
 	K6: 'gaps',
 	K7: 'gaps',
 	K8: 'gaps',
 	K9: 'gaps',
 	K10: 'gaps',
-	K14: 'matrix',
-	K20: 'matrix',
-	K21: 'matrix',
+	K12: 'chain',
+	K13: 'chain',
+	K14: 'ladder',
+	K15: 'chain',
+	K17: 'chain',
+	K19: 'roles',
+	K20: 'ladder',
+	K21: 'ladder',
+	K22: 'initiatives',
+	K23: 'initiatives',
 	K24: 'robustness'
 };
 

@@ -1,6 +1,6 @@
 /** Figures before and after a change, what changed on top, each with a word for which way. */
-import type { NetworkFigures } from '$lib/measures/network-figures';
-import type { Figure, NullReason } from '$lib/measures/measure';
+import type { NetworkFigures } from '../measures/network-figures';
+import type { Figure, NullReason } from '../measures/measure';
 
 export const FIGURE_ROWS = [
 	'largestIsland',
@@ -103,6 +103,16 @@ const ROWS: Readonly<Record<FigureRowId, RowKind>> = {
 	ties: { unit: 'count', read: ({ tieCount }) => defined(tieCount) },
 	actors: { unit: 'count', read: ({ actorCount }) => defined(actorCount) }
 };
+
+/** Every figure of a network by row; null where it is undefined. */
+export function figureValues(
+	figures: NetworkFigures
+): Readonly<Record<FigureRowId, number | null>> {
+	return Object.fromEntries(FIGURE_ROWS.map((id) => [id, ROWS[id].read(figures).value])) as Record<
+		FigureRowId,
+		number | null
+	>;
+}
 
 /** Rows that changed first, otherwise in the order of FIGURE_ROWS; undefined on both sides = left out. */
 export function beforeAfter(before: NetworkFigures, after: NetworkFigures): readonly FigureRow[] {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { networkFigures, type NetworkFigures } from '../../../src/lib/measures/network-figures';
-import { DEFAULT_LENS } from '../../../src/lib/model/lens';
-import { buildNetwork } from '../../../src/lib/network/build-network';
+import { networkFigures, type NetworkFigures } from '../../src/lib/measures/network-figures';
+import { DEFAULT_LENS } from '../../src/lib/model/lens';
+import { buildNetwork } from '../../src/lib/network/build-network';
 import {
 	beforeAfter,
 	FIGURE_ROWS,
 	type FigureRowId
-} from '../../../src/lib/views/robustness/before-after';
-import { makeDataset, tiesOf } from '../../support/make-dataset';
+} from '../../src/lib/findings/scenario-difference-figures';
+import { makeDataset, tiesOf } from '../support/make-dataset';
 
 function figures(actors: string, ...ties: string[]): NetworkFigures {
 	const dataset = makeDataset({
