@@ -4,6 +4,7 @@ import { messages } from '../lib/i18n/messages';
 import { names } from '../lib/i18n/names';
 import type { Dataset } from '../lib/model/dataset';
 import type { Lens } from '../lib/model/lens';
+import { presetOf } from '../lib/model/lens-presets';
 import type { Project } from './open-project';
 
 /** Title, size, and the lens in words. */
@@ -24,7 +25,9 @@ export function headerText(
 function lensWords(dataset: Dataset, lens: Lens, language: Language): string {
 	const { taxonomy, cli } = messages(language);
 	const called = names(dataset, language);
+	const preset = presetOf(lens, dataset);
 	const parts = [
+		...(preset === null ? [] : [messages(language).lensPresets.name[preset]]),
 		lens.layers.map((layer) => taxonomy.layer[layer]).join(' + '),
 		taxonomy.direction[lens.direction]
 	];

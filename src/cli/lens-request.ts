@@ -1,11 +1,13 @@
 /**
  * What the command line asks of the lens: options (`--district sydbyen`), a text
- * (`--lens "direction=mutual,district=sydbyen;ringparken"`), or the address of the page
+ * (`--lens "direction=mutual,district=sydbyen;ringparken"`), the name of a ready-made lens, alone or
+ * with other keys (`--lens "municipality-plan,date=2019"`), or the address of the page
  * (`--lens "http://…/map?direction=mutual"`, or from the `?` on).
  */
 import { foldWord, readLevel, STEPS, type Step } from '../lib/model/taxonomy';
 import type { Dataset } from '../lib/model/dataset';
 import { DIRECTIONS, GROUPINGS, LAYERS, type Lens } from '../lib/model/lens';
+import { lensPreset, LENS_PRESETS, type LensPresetId } from '../lib/model/lens-presets';
 import { isPartialDate } from '../lib/model/period';
 
 export const LENS_KEYS = [
@@ -20,7 +22,8 @@ export const LENS_KEYS = [
 	'date',
 	'seed'
 ] as const;
-export type LensKey = (typeof LENS_KEYS)[number];
+/** `preset` is written as the lens's bare name. */
+export type LensKey = (typeof LENS_KEYS)[number] | 'preset';
 
 /** Values by key, as written. */
 export type LensRequest = ReadonlyMap<LensKey, readonly string[]>;
@@ -46,19 +49,25 @@ export function readLensText(text: string): {
 	const problems: LensProblem[] = [];
 	for (const [key, values] of text.includes('?') ? addressParts(text) : textParts(text)) {
 		if (isLensKey(key)) request.set(key, [...(request.get(key) ?? []), ...values]);
-		else problems.push({ key, value: null, known: LENS_KEYS });
+		else if (isPreset(key) && values.length === 0) request.set('preset', [key]);
+		else problems.push({ key, value: null, known: [...LENS_KEYS, ...LENS_PRESETS] });
 	}
 	return { request, problems };
 }
 
 /** True for the name of a part of the lens. */
-export function isLensKey(key: string): key is LensKey {
+export function isLensKey(key: string): key is (typeof LENS_KEYS)[number] {
 	return (LENS_KEYS as readonly string[]).includes(key);
+}
+
+function isPreset(name: string): name is LensPresetId {
+	return (LENS_PRESETS as readonly string[]).includes(name);
 }
 
 /**
  * The lens `opening` with what is asked for. Districts and sectors are named by id or by label,
- * levels in either language; what the data do not know is a problem, not an empty result.
+ * levels in either language; what the data do not know is a problem, not an empty result. A
+ * ready-made lens comes first, so that every other key overrides it, wherever it stands.
  */
 export function applyLensRequest(
 	request: LensRequest,
@@ -67,10 +76,11 @@ export function applyLensRequest(
 ): { readonly lens: Lens; readonly problems: readonly LensProblem[] } {
 	let lens = opening;
 	const problems: LensProblem[] = [];
-	for (const [key, values] of request) {
+	const inOrder = [...request].sort(([a], [b]) => Number(b === 'preset') - Number(a === 'preset'));
+	for (const [key, values] of inOrder) {
 		const { change, problem } = changeFor(key, values, dataset);
 		if (change) lens = { ...lens, ...change };
-		if (problem) problems.push({ key, ...problem });
+		if (problem) problems.push({ key: key === 'preset' ? 'lens' : key, ...problem });
 	}
 	return { lens, problems };
 }
@@ -82,6 +92,8 @@ interface Reading {
 
 function changeFor(key: LensKey, values: readonly string[], dataset: Dataset): Reading {
 	switch (key) {
+		case 'preset':
+			return readPreset(values, dataset);
 		case 'direction':
 			return readOne(values, DIRECTIONS, (direction) => ({ direction }));
 		case 'layer':
@@ -109,6 +121,15 @@ function changeFor(key: LensKey, values: readonly string[], dataset: Dataset): R
 		default:
 			return key satisfies never;
 	}
+}
+
+/** A ready-made lens that the data cannot show is a problem; those that they can are what is known. */
+function readPreset(values: readonly string[], dataset: Dataset): Reading {
+	const presets = LENS_PRESETS.map((id) => lensPreset(id, dataset));
+	const asked = presets.find(({ id }) => id === values.at(-1));
+	if (asked && asked.lens !== null) return { change: asked.lens };
+	const known = presets.filter(({ lens }) => lens !== null).map(({ id }) => id);
+	return { problem: { value: values.at(-1) ?? '', known } };
 }
 
 function readOne<T extends string>(
@@ -189,14 +210,14 @@ function isSeed(value: string): boolean {
 	return /^\d{1,10}$/.test(value) && Number(value) <= LARGEST_SEED;
 }
 
-/** `key=a;b,key=c`: parts joined by `,` or `&`; a piece without `=` continues the part before it. */
+/** `key=a;b,key=c`: parts joined by `,` or `&`; a piece without `=` continues the part before it, unless it names a ready-made lens. */
 function textParts(text: string): [string, string[]][] {
 	const parts: [string, string[]][] = [];
 	for (const piece of text.split(/[&,]/)) {
 		if (piece.trim() === '') continue;
 		const sign = piece.indexOf('=');
 		const last = parts.at(-1);
-		if (sign < 0 && last) last[1].push(...itemsOf(piece));
+		if (sign < 0 && last && !isPreset(piece.trim())) last[1].push(...itemsOf(piece));
 		else if (sign < 0) parts.push([piece.trim(), []]);
 		else parts.push([piece.slice(0, sign).trim(), itemsOf(piece.slice(sign + 1))]);
 	}

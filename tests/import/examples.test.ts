@@ -5,7 +5,14 @@ import { importProject } from '../../src/lib/import/import-project';
 import { told } from './read-tables';
 
 const DATA = join(import.meta.dirname, '../../data');
-const EXAMPLES = readdirSync(DATA).filter((name) => statSync(join(DATA, name)).isDirectory());
+const foldersOf = (folder: string) =>
+	readdirSync(join(DATA, folder))
+		.map((name) => join(folder, name))
+		.filter((path) => statSync(join(DATA, path)).isDirectory());
+const EXAMPLES = [
+	...foldersOf('').filter((name) => name !== 'templates'),
+	...foldersOf('templates')
+];
 
 test.each(EXAMPLES)('data/%s has no errors and no warnings', async (name) => {
 	const files = readdirSync(join(DATA, name))

@@ -18,7 +18,8 @@ const inDanish = (change: Partial<Lens>) =>
 		{ ...DEFAULT_LENS, ...change },
 		dataset,
 		names(dataset, 'da'),
-		messages('da').app.lens
+		messages('da').app.lens,
+		messages('da').lensPresets.name
 	).join(' · ');
 
 describe('lensWords', () => {

@@ -3,18 +3,27 @@ import type { AppMessages } from '$lib/i18n/da/app';
 import type { Names } from '$lib/i18n/name-lookup';
 import type { Dataset } from '$lib/model/dataset';
 import type { Lens } from '$lib/model/lens';
+import { presetOf, type LensPresetId } from '$lib/model/lens-presets';
 
 /** The most names that are written out before they are counted. */
 const MOST_NAMED = 2;
 
-/** @returns short phrases, the place first; the number of actors is not among them */
+/**
+ * A ready-made lens is called by its name, in place of the sectors and levels that make it.
+ *
+ * @param presets names of the ready-made lenses
+ * @returns short phrases, the place first; the number of actors is not among them
+ */
 export function lensWords(
 	lens: Lens,
 	dataset: Dataset,
 	names: Names,
-	words: AppMessages['lens']
+	words: AppMessages['lens'],
+	presets: Readonly<Record<LensPresetId, string>>
 ): string[] {
-	const { districts, sectors, levels } = lens;
+	const { districts } = lens;
+	const preset = presetOf(lens, dataset);
+	const { sectors, levels } = preset === null ? lens : { sectors: null, levels: null };
 	const parts: (string | null)[] = [
 		districts === null
 			? dataset.districts.length > 0
@@ -24,6 +33,7 @@ export function lensWords(
 					words.someDistricts(count, dataset.districts.length)
 				),
 		lens.date,
+		preset === null ? null : presets[preset],
 		sectors === null
 			? null
 			: someOf(sectors, names.sector, words.noneOf.sectors, (count) =>
@@ -38,7 +48,7 @@ export function lensWords(
 		words.direction[lens.direction],
 		lens.steps === null ? null : words.steps(lens.steps),
 		lens.weighted ? words.weighted : null,
-		words.groupedBy[lens.groupBy]
+		preset === null ? words.groupedBy[lens.groupBy] : null
 	];
 	return parts.filter((part): part is string => part !== null && part !== '');
 }
