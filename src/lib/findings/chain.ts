@@ -24,20 +24,39 @@ export interface Joint {
 	readonly links: readonly Link[];
 }
 
+/** A forum and its parent, both of them known. */
+export interface ParentLink {
+	readonly upper: Forum;
+	readonly lower: Forum;
+	/** Who sits in both; null = nobody is known to sit in one of them, so it cannot be told. */
+	readonly actors: readonly ActorId[] | null;
+}
+
+/** What the chain is read from. */
+type Seating = Pick<Collaboration, 'visible' | 'membersOf'>;
+
+/** Every forum that has a parent in the data, in the order of the data. */
+export function parentLinks({ visible, membersOf }: Seating): ParentLink[] {
+	const forumById = new Map(visible.forums.map((forum) => [forum.id, forum]));
+	return visible.forums.flatMap((lower) => {
+		const upper = lower.parent === null ? undefined : forumById.get(lower.parent);
+		if (!upper) return [];
+		const above = membersOf.get(upper.id);
+		const below = membersOf.get(lower.id);
+		const actors = above && below ? [...below].filter((actor) => above.has(actor)) : null;
+		return [{ upper, lower, actors }];
+	});
+}
+
 /**
  * The joints of the chain, from the top down. A link whose forums have no known members is left out:
  * who carries it cannot be told.
  */
-export function chainJoints(evidence: Collaboration): Joint[] {
+export function chainJoints(evidence: Seating): Joint[] {
 	const forumById = new Map(evidence.visible.forums.map((forum) => [forum.id, forum]));
 	const joints: Link[][] = [];
-	for (const lower of evidence.visible.forums) {
-		const upper = lower.parent === null ? undefined : forumById.get(lower.parent);
-		if (!upper) continue;
-		const above = evidence.membersOf.get(upper.id);
-		const below = evidence.membersOf.get(lower.id);
-		if (!above || !below) continue;
-		const actors = [...below].filter((actor) => above.has(actor));
+	for (const { upper, lower, actors } of parentLinks(evidence)) {
+		if (actors === null) continue;
 		(joints[tierOf(upper, forumById)] ??= []).push({ upper: upper.id, lower: lower.id, actors });
 	}
 	return joints.flatMap((links, depth) => (links ? [{ depth, links }] : []));
