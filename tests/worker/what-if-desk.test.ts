@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/lib/findings/analyse';
+import { DEFAULT_CHECK_SETTINGS } from '../../src/lib/findings/checks/check-settings';
+import {
+	scenarioDifference,
+	type ScenarioDifference
+} from '../../src/lib/findings/scenario-difference';
 import { WhatIf, type CurvePoint, type ScenarioFigures } from '../../src/lib/findings/what-if';
 import { robustness } from '../../src/lib/measures/whole/robustness';
 import { applyEdits, type Edit } from '../../src/lib/model/edit';
@@ -155,6 +160,31 @@ describe('WhatIfDesk', () => {
 		expect(ids(change.appeared)).toContain('chain.single-link:bestyrelse:kompetencecenter');
 		const none = await ask({ kind: 'findings', lens: LAYERS, edits: [] });
 		expect(none).toEqual({ appeared: [], disappeared: [] });
+	});
+
+	it('answers everything that edits change, as it is worked out without a worker', async () => {
+		const edits: Edit[] = [{ kind: 'remove-forum', forum: 'koordinationsgruppe' }];
+		const settings = { ...DEFAULT_CHECK_SETTINGS, maxForums: 3 };
+		const question = { kind: 'difference', lens: LAYERS, edits, settings } as const;
+		expect(await ask(question)).toEqual(scenarioDifference(slagelse, LAYERS, edits, settings));
+	});
+
+	it('keeps what was before for the next scenario, but not for another project or threshold', async () => {
+		const { desk, said } = deskWith();
+		const difference = async (id: number, settings = DEFAULT_CHECK_SETTINGS) => {
+			const edits: Edit[] = [];
+			const question = { kind: 'difference', lens: LAYERS, edits, settings } as const;
+			await desk.hear({ kind: 'ask', id, question });
+			const last = said.at(-1)!;
+			return last.kind === 'answer' ? (last.answer as ScenarioDifference).before : null;
+		};
+		await desk.hear({ kind: 'keep', dataset: slagelse });
+		const first = await difference(1);
+		expect(await difference(2)).toBe(first);
+		const strict = await difference(3, { ...DEFAULT_CHECK_SETTINGS, maxForums: 3 });
+		expect(strict).not.toEqual(first);
+		await desk.hear({ kind: 'keep', dataset: { ...slagelse } });
+		expect(await difference(4)).not.toBe(first);
 	});
 
 	it('an edit that names what is not there changes nothing', async () => {

@@ -14,6 +14,7 @@ import { visibleRows, type Visible } from '../network/visible';
 import { findAll } from './all';
 import type { Analysis, GroupTies, Progress } from './analysis';
 import { runChecks } from './checks/all';
+import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from './checks/check-settings';
 import { coverage, coverageReference } from './coverage';
 import { seatedMembers, type Evidence } from './evidence';
 
@@ -42,13 +43,14 @@ export function layGroundwork(dataset: Dataset, lens: Lens): Groundwork {
 /**
  * Everything the screen and the command line say about a data set under a lens.
  *
- * Pure: the same data set, lens and seed give the same answer everywhere.
+ * Pure: the same data set, lens, seed and thresholds of the checks give the same answer everywhere.
  */
 export function analyse(
 	dataset: Dataset,
 	lens: Lens,
 	report: Report = () => undefined,
-	groundwork: Groundwork | null = null
+	groundwork: Groundwork | null = null,
+	settings: CheckSettings = DEFAULT_CHECK_SETTINGS
 ): Analysis {
 	report({ stage: 'network', share: 0 });
 	const { visible, network, pairs } = groundwork ?? layGroundwork(dataset, lens);
@@ -83,7 +85,7 @@ export function analyse(
 		reference,
 		coverage: byPlace,
 		findings: findAll(evidence),
-		checks: runChecks(evidence)
+		checks: runChecks(evidence, settings)
 	};
 	report({ stage: 'findings', share: 1 });
 	return analysis;

@@ -5,16 +5,29 @@
 import type {
 	ActorId,
 	Dataset,
-	DistrictId,
-	Forum,
 	ForumId,
 	InitiativeId,
 	Membership,
 	TableName,
 	Tie
 } from './dataset';
+import { mergedActors, mergedForums } from './edit-merges';
+import {
+	knownIds,
+	missingActor,
+	missingForum,
+	problemOfRow,
+	type EditProblem
+} from './edit-problem';
+import { withoutActors, withoutForums, withoutInitiatives, type Tables } from './edit-removals';
+import { problemOfRowEdit, tablesAfterRowEdit, type RowEdit } from './edit-rows';
+
+export type { EditProblem } from './edit-problem';
+export type { Tables } from './edit-removals';
 
 export type Edit =
+	/** Rows of any table: added, changed, removed, given another id. */
+	| RowEdit
 	/** With its ties, memberships and participations. */
 	| { readonly kind: 'remove-actor'; readonly actor: ActorId }
 	/** With its memberships; the forums under it come under its parent. */
@@ -24,23 +37,15 @@ export type Edit =
 	/** Every row that joins the two, whichever of them it names first. */
 	| { readonly kind: 'remove-tie'; readonly actors: readonly [ActorId, ActorId] }
 	| { readonly kind: 'add-membership'; readonly membership: Membership }
+	/** What is said of `actor` is then said of `into`; see `mergedActors`. */
+	| { readonly kind: 'merge-actors'; readonly actor: ActorId; readonly into: ActorId }
 	/** The members and the forums under `forum` go over to `into`, which then serves both. */
 	| { readonly kind: 'merge-forums'; readonly forum: ForumId; readonly into: ForumId }
 	/** Puts whole tables in place of the present ones: what undoes any other edit. */
 	| { readonly kind: 'restore'; readonly tables: Tables };
 
-/** Some of the tables of a data set. */
-export type Tables = Partial<Pick<Dataset, TableName>>;
-
-/** Why an edit cannot be made; the sentence for it is in `i18n`. */
-export type EditProblem =
-	| { readonly code: 'unknown-actor' | 'unknown-forum' | 'unknown-initiative'; readonly id: string }
-	/** Nothing joins the two. */
-	| { readonly code: 'no-such-tie'; readonly actors: readonly [ActorId, ActorId] }
-	| { readonly code: 'self-tie'; readonly id: ActorId }
-	/** A strength must be above 0. */
-	| { readonly code: 'no-strength'; readonly weight: number }
-	| { readonly code: 'same-forum'; readonly id: ForumId };
+const TIE_FIELDS = new Set(['source', 'target', 'reportedBy', 'weight', 'step', 'from', 'to']);
+const MEMBERSHIP_FIELDS = new Set(['actor', 'forum', 'from', 'to']);
 
 /** What stands in the way of an edit; null when it can be made. Cost O(rows). */
 export function problemOf(dataset: Dataset, edit: Edit): EditProblem | null {
@@ -54,22 +59,29 @@ export function problemOf(dataset: Dataset, edit: Edit): EditProblem | null {
 				? null
 				: { code: 'unknown-initiative', id: edit.initiative };
 		case 'add-tie':
-			return problemOfTie(dataset, edit.tie);
+			return problemOfRow(knownIds(dataset), 'ties', edit.tie, TIE_FIELDS, false);
 		case 'remove-tie':
 			return dataset.ties.some((tie) => joins(tie, edit.actors))
 				? null
 				: { code: 'no-such-tie', actors: edit.actors };
 		case 'add-membership':
-			return (
-				missingActor(dataset, edit.membership.actor) ?? missingForum(dataset, edit.membership.forum)
+			return problemOfRow(
+				knownIds(dataset),
+				'memberships',
+				edit.membership,
+				MEMBERSHIP_FIELDS,
+				false
 			);
+		case 'merge-actors':
+			if (edit.actor === edit.into) return { code: 'same-actor', id: edit.actor };
+			return missingActor(dataset, edit.actor) ?? missingActor(dataset, edit.into);
 		case 'merge-forums':
 			if (edit.forum === edit.into) return { code: 'same-forum', id: edit.forum };
 			return missingForum(dataset, edit.forum) ?? missingForum(dataset, edit.into);
 		case 'restore':
 			return null;
 		default:
-			return edit satisfies never;
+			return problemOfRowEdit(dataset, edit);
 	}
 }
 
@@ -120,126 +132,28 @@ export function plainTie(source: ActorId, target: ActorId): Tie {
 function changedTables(dataset: Dataset, edit: Edit): Tables {
 	switch (edit.kind) {
 		case 'remove-actor':
-			return withoutActor(dataset, edit.actor);
+			return withoutActors(dataset, new Set([edit.actor]));
 		case 'remove-forum':
-			return withoutForum(dataset, edit.forum);
+			return withoutForums(dataset, new Set([edit.forum]));
 		case 'remove-initiative':
-			return {
-				initiatives: dataset.initiatives.filter(({ id }) => id !== edit.initiative),
-				participations: dataset.participations.filter(
-					({ initiative }) => initiative !== edit.initiative
-				)
-			};
+			return withoutInitiatives(dataset, new Set([edit.initiative]));
 		case 'add-tie':
 			return { ties: [...dataset.ties, edit.tie] };
 		case 'remove-tie':
 			return { ties: dataset.ties.filter((tie) => !joins(tie, edit.actors)) };
 		case 'add-membership':
 			return { memberships: [...dataset.memberships, edit.membership] };
+		case 'merge-actors':
+			return mergedActors(dataset, edit.actor, edit.into).tables;
 		case 'merge-forums':
 			return mergedForums(dataset, edit.forum, edit.into);
 		case 'restore':
 			return edit.tables;
 		default:
-			return edit satisfies never;
+			return tablesAfterRowEdit(dataset, edit);
 	}
-}
-
-/** Ties of others that the actor has reported stay; whose word they are is then not known. */
-function withoutActor(dataset: Dataset, actor: ActorId): Tables {
-	return {
-		actors: dataset.actors.filter(({ id }) => id !== actor),
-		ties: dataset.ties
-			.filter(({ source, target }) => source !== actor && target !== actor)
-			.map((tie) => (tie.reportedBy === actor ? { ...tie, reportedBy: null } : tie)),
-		memberships: dataset.memberships.filter((membership) => membership.actor !== actor),
-		participations: dataset.participations.filter((participation) => participation.actor !== actor)
-	};
-}
-
-function withoutForum({ forums, memberships }: Dataset, forum: ForumId): Tables {
-	const parent = parentOf(forums, forum);
-	return {
-		forums: forums
-			.filter(({ id }) => id !== forum)
-			.map((other) => (other.parent === forum ? { ...other, parent } : other)),
-		memberships: memberships.filter((membership) => membership.forum !== forum)
-	};
-}
-
-/**
- * An actor who sat in both is listed twice afterwards, which counts once. Where `into` lies under
- * `forum`, what is between them comes under the parent of `forum`, so that no circle arises.
- */
-function mergedForums({ forums, memberships }: Dataset, forum: ForumId, into: ForumId): Tables {
-	const merged = forums.find(({ id }) => id === forum)!;
-	const above = new Set(lineUp(forums, into));
-	const parentOfChild = (id: ForumId) => (above.has(id) ? merged.parent : into);
-	return {
-		forums: forums
-			.filter(({ id }) => id !== forum)
-			.map((other) =>
-				other.parent === forum ? { ...other, parent: parentOfChild(other.id) } : other
-			)
-			.map((other) =>
-				other.id === into
-					? {
-							...other,
-							districts: servedByBoth(other.districts, merged.districts),
-							scopes: union(other.scopes, merged.scopes)
-						}
-					: other
-			),
-		memberships: memberships.map((membership) =>
-			membership.forum === forum ? { ...membership, forum: into } : membership
-		)
-	};
-}
-
-/** A forum and all above it, from below. */
-function lineUp(forums: readonly Forum[], forum: ForumId): ForumId[] {
-	const line: ForumId[] = [];
-	let next: ForumId | null = forum;
-	while (next !== null && !line.includes(next)) {
-		line.push(next);
-		next = parentOf(forums, next);
-	}
-	return line;
-}
-
-function parentOf(forums: readonly Forum[], forum: ForumId): ForumId | null {
-	const parent = forums.find(({ id }) => id === forum)?.parent ?? null;
-	return parent === forum ? null : parent;
-}
-
-/** No districts = the whole municipality. */
-function servedByBoth(a: readonly DistrictId[], b: readonly DistrictId[]): readonly DistrictId[] {
-	return a.length === 0 || b.length === 0 ? [] : union(a, b);
-}
-
-function union(a: readonly string[], b: readonly string[]): readonly string[] {
-	return [...new Set([...a, ...b])];
 }
 
 function joins({ source, target }: Tie, [a, b]: readonly [ActorId, ActorId]): boolean {
 	return (source === a && target === b) || (source === b && target === a);
-}
-
-function problemOfTie(dataset: Dataset, tie: Tie): EditProblem | null {
-	const { source, target, weight, reportedBy } = tie;
-	if (source === target) return { code: 'self-tie', id: source };
-	if (weight !== null && !(weight > 0)) return { code: 'no-strength', weight };
-	return (
-		missingActor(dataset, source) ??
-		missingActor(dataset, target) ??
-		(reportedBy === null || reportedBy === 'both' ? null : missingActor(dataset, reportedBy))
-	);
-}
-
-function missingActor({ actors }: Dataset, id: ActorId): EditProblem | null {
-	return actors.some((actor) => actor.id === id) ? null : { code: 'unknown-actor', id };
-}
-
-function missingForum({ forums }: Dataset, id: ForumId): EditProblem | null {
-	return forums.some((forum) => forum.id === id) ? null : { code: 'unknown-forum', id };
 }

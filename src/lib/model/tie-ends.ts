@@ -1,5 +1,6 @@
 /** The ends of ties as places of actors: looked up once for a list of ties, whoever asks. */
-import type { Actor, ActorId, Tie } from './dataset';
+import { actorPlaces } from './actor-places';
+import type { Actor, Tie } from './dataset';
 
 /** By tie: the place of each end in the list of actors; -1 = not among them. */
 export interface TieEnds {
@@ -16,8 +17,7 @@ const known = new WeakMap<
 export function tieEnds(actors: readonly Actor[], ties: readonly Tie[]): TieEnds {
 	const before = known.get(ties);
 	if (before && before.actors === actors) return before.ends;
-	const placeOf = new Map<ActorId, number>();
-	for (let place = 0; place < actors.length; place++) placeOf.set(actors[place]!.id, place);
+	const placeOf = actorPlaces(actors);
 	const ends = {
 		sources: Int32Array.from(ties, (tie) => placeOf.get(tie.source) ?? -1),
 		targets: Int32Array.from(ties, (tie) => placeOf.get(tie.target) ?? -1)

@@ -5,6 +5,7 @@
  * that has only just begun is overtaken without that: a new worker would cost more than its end.
  */
 import type { Analysis } from '../findings/analysis';
+import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../findings/checks/check-settings';
 import type { Answer as QuestionAnswer, Question } from '../findings/question';
 import type { ImportChoices, ImportResult } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
@@ -66,9 +67,14 @@ export class AnalysisClient {
 	 * Analyses a data set under a lens; null when cancelled or overtaken. The data set crosses to the
 	 * worker once; after that only lenses do. Throws WorkFailed.
 	 */
-	async analyse(dataset: Dataset, lens: Lens, report: Report): Promise<Analysis | null> {
+	async analyse(
+		dataset: Dataset,
+		lens: Lens,
+		report: Report,
+		checkSettings: CheckSettings = DEFAULT_CHECK_SETTINGS
+	): Promise<Analysis | null> {
 		const answer = await this.#run(
-			(id) => this.#about(dataset, { kind: 'analyse', id, lens }),
+			(id) => this.#about(dataset, { kind: 'analyse', id, lens, checkSettings }),
 			report
 		);
 		return answer?.kind === 'analysed' ? answer.analysis : null;

@@ -1,6 +1,7 @@
 /** The worker: a message in, `importProject`, `analyse` or `answerQuestion`, a message out. */
 import { analyse, layGroundwork } from '../findings/analyse';
 import type { Progress } from '../findings/analysis';
+import type { CheckSettings } from '../findings/checks/check-settings';
 import { answerQuestion } from '../findings/question';
 import { importProject } from '../import/import-project';
 import type { Dataset } from '../model/dataset';
@@ -33,7 +34,7 @@ self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
 			send({ kind: 'answered', id, answer });
 		} else {
 			if (dataset === null) throw new Error('A data set must be kept before it is analysed.');
-			await analyseShared(id, dataset, request.lens);
+			await analyseShared(id, dataset, request.lens, request.checkSettings);
 		}
 	} catch (error) {
 		send({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
@@ -41,7 +42,12 @@ self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
 };
 
 /** The searches on all workers first, where the network is large; the rest finds them done. */
-async function analyseShared(id: number, of: Dataset, lens: Lens): Promise<void> {
+async function analyseShared(
+	id: number,
+	of: Dataset,
+	lens: Lens,
+	checkSettings: CheckSettings
+): Promise<void> {
 	let furthest = 0;
 	const report = ({ stage, share }: Progress) => {
 		furthest = Math.max(furthest, share);
@@ -53,7 +59,9 @@ async function analyseShared(id: number, of: Dataset, lens: Lens): Promise<void>
 		isWanted: () => newest === id,
 		report: (share) => report({ stage: 'measures', share: 0.8 * share })
 	});
-	if (isReady) send({ kind: 'analysed', id, analysis: analyse(of, lens, report, groundwork) });
+	if (!isReady) return;
+	const analysis = analyse(of, lens, report, groundwork, checkSettings);
+	send({ kind: 'analysed', id, analysis });
 }
 
 function send(response: Response): void {

@@ -1,5 +1,6 @@
 /** What the page and the analysis worker say to each other. Everything crosses by structured clone. */
 import type { Analysis, Progress } from '../findings/analysis';
+import type { CheckSettings } from '../findings/checks/check-settings';
 import type { Answer, Question } from '../findings/question';
 import type { ImportChoices, ImportResult } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
@@ -24,7 +25,12 @@ export type Request =
 	  }
 	/** No answer: the worker keeps the data set for the lenses that follow. */
 	| { readonly kind: 'keep'; readonly dataset: Dataset }
-	| { readonly kind: 'analyse'; readonly id: number; readonly lens: Lens }
+	| {
+			readonly kind: 'analyse';
+			readonly id: number;
+			readonly lens: Lens;
+			readonly checkSettings: CheckSettings;
+	  }
 	/** Figures that are worked out only when somebody wants them: silos, the whole network, rank bands. */
 	| {
 			readonly kind: 'ask';

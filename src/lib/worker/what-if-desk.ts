@@ -1,5 +1,6 @@
 /** Answers what-if questions: what the worker does, without the worker. */
-import { analyse } from '../findings/analyse';
+import { analyse, layGroundwork } from '../findings/analyse';
+import { compareStates, scenarioState, type ScenarioState } from '../findings/scenario-difference';
 import { compareFindings, WhatIf, type CurvePoint } from '../findings/what-if';
 import type { Finding } from '../findings/finding';
 import { emptyDataset, type Dataset } from '../model/dataset';
@@ -28,6 +29,7 @@ export class WhatIfDesk {
 	#dataset: Dataset = emptyDataset('');
 	readonly #whatIfs = new Map<string, WhatIf>();
 	readonly #findings = new Map<string, readonly Finding[]>();
+	readonly #states = new Map<string, ScenarioState>();
 	readonly #wanted = new Set<number>();
 
 	constructor(send: (response: WhatIfResponse) => void, prepare: Prepare) {
@@ -41,6 +43,7 @@ export class WhatIfDesk {
 			this.#dataset = request.dataset;
 			this.#whatIfs.clear();
 			this.#findings.clear();
+			this.#states.clear();
 			return;
 		}
 		const { id } = request;
@@ -72,6 +75,8 @@ export class WhatIfDesk {
 				return this.#figures(question, isWanted);
 			case 'findings':
 				return this.#change(question, isWanted);
+			case 'difference':
+				return this.#difference(question, id, isWanted);
 			default:
 				return question satisfies never;
 		}
@@ -135,6 +140,30 @@ export class WhatIfDesk {
 		if (!isWanted()) return null;
 		const after = analyse(applyEdits(this.#dataset, edits), lens).findings;
 		return compareFindings(before, after);
+	}
+
+	async #difference(
+		{ lens, edits, settings }: WhatIfQuestion & { readonly kind: 'difference' },
+		id: number,
+		isWanted: () => boolean
+	): Promise<Answer | null> {
+		const stateOf = async (dataset: Dataset): Promise<ScenarioState | null> => {
+			await pause();
+			const groundwork = layGroundwork(dataset, lens);
+			const isReady = isWanted() && (await this.#prepare(groundwork.network, isWanted));
+			return isReady ? scenarioState(dataset, lens, settings, groundwork) : null;
+		};
+		const key = JSON.stringify([lens, settings]);
+		let before = this.#states.get(key) ?? null;
+		if (before === null) {
+			const dataset = this.#dataset;
+			before = await stateOf(dataset);
+			if (before === null) return null;
+			if (dataset === this.#dataset) remember(this.#states, key, before);
+		}
+		this.#send({ kind: 'progress', id, share: 0.5 });
+		const after = await stateOf(applyEdits(this.#dataset, edits));
+		return after === null ? null : compareStates(lens, edits, before, after);
 	}
 
 	#whatIf(lens: Lens): WhatIf {

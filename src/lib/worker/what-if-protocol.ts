@@ -1,4 +1,6 @@
 /** What the page and the what-if worker say to each other. Everything crosses by structured clone. */
+import type { CheckSettings } from '../findings/checks/check-settings';
+import type { ScenarioDifference } from '../findings/scenario-difference';
 import type { CurvePoint, FindingsChange, Scenario, ScenarioFigures } from '../findings/what-if';
 import type { Dataset } from '../model/dataset';
 import type { Edit } from '../model/edit';
@@ -10,12 +12,20 @@ export type WhatIfQuestion =
 	/** Every figure of a scenario. */
 	| { readonly kind: 'figures'; readonly lens: Lens; readonly scenario: Scenario }
 	/** The findings that edits bring and take away. */
-	| { readonly kind: 'findings'; readonly lens: Lens; readonly edits: readonly Edit[] };
+	| { readonly kind: 'findings'; readonly lens: Lens; readonly edits: readonly Edit[] }
+	/** Everything that edits change: figures, groups, checks and findings. */
+	| {
+			readonly kind: 'difference';
+			readonly lens: Lens;
+			readonly edits: readonly Edit[];
+			readonly settings: CheckSettings;
+	  };
 
 export interface WhatIfAnswers {
 	readonly curve: readonly CurvePoint[];
 	readonly figures: ScenarioFigures;
 	readonly findings: FindingsChange;
+	readonly difference: ScenarioDifference;
 }
 
 export type WhatIfRequest =
