@@ -16,6 +16,8 @@ import type { Project } from './open-project';
 import { plainText } from './plain-text';
 import { watchProgress } from './progress';
 import { paragraph } from './text-layout';
+import { answerWhatIf, whatIfForJson, type WhatIfAnswer } from './what-if-answer';
+import { whatIfText } from './what-if-text';
 
 /** The answer of the command in the format that is asked for. */
 export function analyseCommand(
@@ -25,19 +27,24 @@ export function analyseCommand(
 	effects: Effects
 ): string {
 	const progress = watchProgress(effects, language);
-	const analysis = analyse(project.dataset, project.lens, ({ stage, share }) =>
-		progress.report(stage, share)
+	const analysis = analyse(
+		project.dataset,
+		project.lens,
+		({ stage, share }) => progress.report(stage, share),
+		null,
+		line.settings
 	);
+	const whatIf = answerWhatIf(project, line, line.settings);
 	progress.end();
 	switch (line.format) {
 		case 'json':
-			return asJson(project, analysis, line, effects.version);
+			return asJson(project, analysis, line, whatIf, effects.version);
 		case 'csv':
 			return asCsv(project, analysis, language);
 		case 'text':
 			return plainText(
 				[
-					asText(project, analysis, language, effects.columns),
+					asText(project, analysis, line, whatIf, language, effects.columns),
 					...line.sections.map((section) => section.text(project, language, effects.columns))
 				].join('\n')
 			);
@@ -46,12 +53,19 @@ export function analyseCommand(
 	}
 }
 
-function asJson(project: Project, analysis: Analysis, line: CommandLine, version: string): string {
+function asJson(
+	project: Project,
+	analysis: Analysis,
+	line: CommandLine,
+	whatIf: WhatIfAnswer | null,
+	version: string
+): string {
 	const { dataset, lens, issues } = project;
 	const answer = {
 		bindeled: version,
 		dataset: dataset.name,
 		lens,
+		...(whatIf === null ? {} : { whatIf: whatIfForJson(whatIf) }),
 		issues: issuesForJson(issues),
 		network: analysis.network,
 		findings: analysis.findings.map((finding) => ({
@@ -59,7 +73,7 @@ function asJson(project: Project, analysis: Analysis, line: CommandLine, version
 			text: inBothLanguages((language) => describeFinding(finding, dataset, language).text),
 			why: inBothLanguages((language) => describeFinding(finding, dataset, language).why)
 		})),
-		checks: checksForJson(analysis.checks, dataset),
+		checks: checksForJson(analysis.checks, dataset, line.settings),
 		sections: Object.fromEntries(line.sections.map(({ id, json }) => [id, json(project)]))
 	};
 	return `${JSON.stringify(answer, null, 2)}\n`;
@@ -102,11 +116,23 @@ function asCsv({ dataset }: Project, { findings }: Analysis, language: Language)
 	);
 }
 
-function asText(project: Project, analysis: Analysis, language: Language, columns: number): string {
+function asText(
+	project: Project,
+	analysis: Analysis,
+	line: CommandLine,
+	whatIf: WhatIfAnswer | null,
+	language: Language,
+	columns: number
+): string {
 	const words = messages(language);
 	const { findings, network } = analysis;
-	const header = headerText(project, network.actors, network.ties, language);
-	const checks = checksText(analysis.checks, project.dataset, language, columns);
+	const title = headerText(project, network.actors, network.ties, language);
+	const change =
+		whatIf === null
+			? ''
+			: `\n${whatIfText(whatIf, project.lens, language, columns)}\n${words.cli.asItIs}\n`;
+	const header = `${title}${change}`;
+	const checks = checksText(analysis.checks, project.dataset, line.settings, language, columns);
 	if (findings.length === 0) return `${header}\n${words.cli.noFindings}\n\n${checks}`;
 	const entries = findings.map((finding, place) => {
 		const { text, why } = describeFinding(finding, project.dataset, language);

@@ -2,9 +2,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isLanguage, type Language } from '../lib/i18n/language';
 import { LOSSES, type Loss } from '../lib/measures/uncertainty/rank-bands';
+import type { CheckSettings } from '../lib/findings/checks/check-settings';
 import { SECTIONS } from './sections/all';
 import type { Section } from './sections/section';
 import { LENS_KEYS, readLensText, type LensKey, type LensRequest } from './lens-request';
+import { readThresholds } from './threshold-request';
 import { UsageProblem } from './usage-problem';
 
 export const FORMATS = ['text', 'json', 'csv'] as const;
@@ -27,6 +29,14 @@ export interface CommandLine {
 	readonly wantsExact: boolean;
 	/** What `analyse` prints beside findings and checks. */
 	readonly sections: readonly Section[];
+	/** The scenario as written; null when there is none. */
+	readonly whatIf: string | null;
+	/** The dates that `compare` compares; empty = none named. */
+	readonly dates: readonly string[];
+	/** The districts that `compare` compares, by id or label; empty = none named. */
+	readonly districts: readonly string[];
+	/** The thresholds of the checks. */
+	readonly settings: CheckSettings;
 }
 
 const OPTIONS = {
@@ -48,7 +58,11 @@ const OPTIONS = {
 	chance: { type: 'boolean' },
 	bands: { type: 'string' },
 	exact: { type: 'boolean' },
-	section: { type: 'string', multiple: true }
+	section: { type: 'string', multiple: true },
+	'what-if': { type: 'string' },
+	dates: { type: 'string', multiple: true },
+	districts: { type: 'string', multiple: true },
+	threshold: { type: 'string', multiple: true }
 } as const satisfies ParseArgsConfig['options'];
 
 /** Reads the words. Throws UsageProblem. */
@@ -77,7 +91,11 @@ export function readArguments(args: readonly string[]): CommandLine {
 		wantsChance: values.chance ?? false,
 		bands: readBands(values.bands),
 		wantsExact: values.exact ?? false,
-		sections: readSections(values.section ?? [])
+		dates: readList(values.dates),
+		districts: readList(values.districts),
+		sections: readSections(values.section ?? []),
+		whatIf: values['what-if'] ?? null,
+		settings: readThresholds(values.threshold ?? [])
 	};
 }
 
@@ -121,6 +139,14 @@ function readRequest(values: ReturnType<typeof parse>['values']): LensRequest {
 		else request.set(key, typeof value === 'string' ? [value] : value);
 	}
 	return request;
+}
+
+/** Words parted by `;`, or by `,` where there is no `;`; none when not asked for. */
+function readList(values: readonly string[] = []): string[] {
+	return values
+		.flatMap((value) => value.split(value.includes(';') ? ';' : ','))
+		.map((word) => word.trim())
+		.filter((word) => word !== '');
 }
 
 /** Sections by id, in their own order; `all` = every one. */

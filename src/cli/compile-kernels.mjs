@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const FOLDER = 'src/lib/measures/kernels';
-const SOURCES = ['paths.ts', 'reach.ts'].map((name) => `${FOLDER}/assembly/${name}`);
+const SOURCES = ['paths.ts', 'reach.ts', 'costs.ts'].map((name) => `${FOLDER}/assembly/${name}`);
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
 
 /** The module, as bytes. */

@@ -6,17 +6,21 @@ import { fileStem, UNNAMED_PROJECT } from '../lib/import/input-file';
 import { emptyDataset, type Dataset } from '../lib/model/dataset';
 import type { Issue } from '../lib/model/issue';
 import { openingLens, type Lens } from '../lib/model/lens';
+import type { Edit } from '../lib/model/edit';
 import type { CommandLine } from './arguments';
 import type { Effects } from './effects';
 import { issuesText } from './issues-text';
 import { applyLensRequest } from './lens-request';
 import { watchProgress } from './progress';
 import { UsageProblem } from './usage-problem';
+import { readWhatIf } from './what-if-request';
 
 export interface Project {
 	readonly dataset: Dataset;
 	readonly lens: Lens;
 	readonly issues: readonly Issue[];
+	/** The steps of the scenario that is asked for; null when none is. */
+	readonly edits: readonly Edit[] | null;
 	/** Whether a row or a file had to be left out. */
 	readonly hasErrors: boolean;
 	/** False when there is not one actor. */
@@ -50,12 +54,14 @@ export async function openProject(
 			known: problem.known.join(', ')
 		});
 	}
+	const edits =
+		line.whatIf === null || !isUsable ? null : await readWhatIf(line.whatIf, dataset, effects);
 	if (line.format !== 'json') {
 		effects.tell(issuesText(issues, language, effects.columns));
 		if (!isUsable) effects.tell(`${messages(language).cli.nothingUsable}\n`);
 	}
 	const hasErrors = !isUsable || issues.some((issue) => issue.severity === 'error');
-	return { dataset, lens, issues, hasErrors, isUsable };
+	return { dataset, lens, issues, edits, hasErrors, isUsable };
 }
 
 /** A project that nothing else names is called after the folder or file it came from. */

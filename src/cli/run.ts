@@ -3,11 +3,13 @@ import type { Language } from '../lib/i18n/language';
 import { messages } from '../lib/i18n/messages';
 import { analyseCommand } from './analyse';
 import { chooseLanguage, readArguments, type CommandLine } from './arguments';
+import { compareCommand } from './compare';
 import { InputProblem, type Effects } from './effects';
 import { measuresCommand } from './measures';
 import { openProject, type Project } from './open-project';
 import { plainText } from './plain-text';
 import { UsageProblem, type UsageFault } from './usage-problem';
+import { whatIfFaultText } from './what-if-fault-text';
 
 export const EXIT = { done: 0, dataHasErrors: 1, wrongUsage: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -20,9 +22,17 @@ export type Command = (
 	effects: Effects
 ) => string;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-	['analyse', analyseCommand],
-	['measures', measuresCommand]
+/** The answer of a command, and whether a row or a file had to be left out. */
+interface Outcome {
+	readonly answer: string;
+	readonly hasErrors: boolean;
+}
+type Runner = (line: CommandLine, language: Language, effects: Effects) => Promise<Outcome>;
+
+const COMMANDS: ReadonlyMap<string, Runner> = new Map([
+	['analyse', onProject(analyseCommand)],
+	['measures', onProject(measuresCommand)],
+	['compare', compareCommand]
 ]);
 
 /**
@@ -45,9 +55,9 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
 			return EXIT.done;
 		}
 		const command = commandOf(line);
-		const project = await openProject(line, language, effects);
-		effects.print(command(project, line, language, effects));
-		return project.hasErrors ? EXIT.dataHasErrors : EXIT.done;
+		const { answer, hasErrors } = await command(line, language, effects);
+		effects.print(answer);
+		return hasErrors ? EXIT.dataHasErrors : EXIT.done;
 	} catch (error) {
 		if (error instanceof UsageProblem) {
 			effects.tell(`bindeled: ${plainText(usageText(error.fault, language))}\n`);
@@ -59,7 +69,16 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
 	}
 }
 
-function commandOf(line: CommandLine): Command {
+/** A command about one project, all paths together. */
+function onProject(command: Command): Runner {
+	return async (line, language, effects) => {
+		const project = await openProject(line, language, effects);
+		for (const section of line.sections) await section.prepare?.();
+		return { answer: command(project, line, language, effects), hasErrors: project.hasErrors };
+	};
+}
+
+function commandOf(line: CommandLine): Runner {
 	if (line.command === null) throw new UsageProblem({ kind: 'no-command' });
 	const command = COMMANDS.get(line.command);
 	if (!command) throw new UsageProblem({ kind: 'unknown-command', command: line.command });
@@ -82,6 +101,8 @@ function usageText(fault: UsageFault, language: Language): string {
 			return words.valueNotTaken(fault.option, fault.value, fault.known);
 		case 'lens-key':
 			return words.unknownLensKey(fault.key, fault.known);
+		case 'what-if':
+			return whatIfFaultText(fault.detail, language);
 		default:
 			return fault satisfies never;
 	}

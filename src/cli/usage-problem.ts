@@ -1,4 +1,6 @@
 /** The command line was used wrongly: exit code 2. */
+import type { WhatIfFault } from './what-if-fault';
+
 export type UsageFault =
 	| { readonly kind: 'words'; readonly reason: string }
 	| { readonly kind: 'no-command' }
@@ -10,7 +12,8 @@ export type UsageFault =
 			readonly value: string;
 			readonly known: string;
 	  }
-	| { readonly kind: 'lens-key'; readonly key: string; readonly known: string };
+	| { readonly kind: 'lens-key'; readonly key: string; readonly known: string }
+	| { readonly kind: 'what-if'; readonly detail: WhatIfFault };
 
 export class UsageProblem extends Error {
 	override readonly name = 'UsageProblem';

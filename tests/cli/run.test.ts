@@ -19,7 +19,7 @@ describe('exit codes and channels', () => {
 	test.each([
 		[[], 'A command is missing.'],
 		[['juggle', 'x'], 'Unknown command: juggle'],
-		[['compare', 'a', 'b'], 'Unknown command: compare'],
+		[['weigh', 'a', 'b'], 'Unknown command: weigh'],
 		[['measures'], 'A folder, a zip file or files are missing.'],
 		[['measures', 'x', '--colour'], '--colour'],
 		[['measures', 'x', '--format', 'xml'], '--format does not take “xml”'],

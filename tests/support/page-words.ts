@@ -19,17 +19,36 @@ export function menuEntry(page: Page, view: ViewId, language: Language): Locator
 
 /** What a view is called on top of it; the overview carries the name of the project. */
 export function viewTitle(view: ViewId, language: Language): string | RegExp {
-	const { app, checks, map, robustness, silos, views } = messages(language);
+	const {
+		app,
+		chain,
+		checks,
+		compare,
+		initiatives,
+		introductions,
+		ladder,
+		map,
+		robustness,
+		roles,
+		silos,
+		views
+	} = messages(language);
 	const titles: Readonly<Record<ViewId, string | RegExp>> = {
 		overview: /\S/,
 		map: map.title,
 		matrix: views.matrix.title,
 		bridges: views.bridges.title,
 		silos: silos.title,
+		chain: chain.title,
 		gaps: views.gaps.title,
 		checks: checks.title,
 		robustness: robustness.title,
-		data: app.data.title
+		data: app.data.title,
+		roles: roles.title,
+		compare: compare.title,
+		initiatives: initiatives.title,
+		ladder: ladder.title,
+		introductions: introductions.title
 	};
 	return titles[view];
 }

@@ -12,6 +12,8 @@ export interface Subject {
 export interface Section {
 	/** What `--section` calls it; also its key in JSON. */
 	readonly id: string;
+	/** Reads what the section needs beside the project; has ended before `text` and `json`. */
+	readonly prepare?: () => Promise<void>;
 	/** For a reader at a terminal: a heading, then tables and sentences; ends with a line break. */
 	text(subject: Subject, language: Language, columns: number): string;
 	/** For other programs: ids and figures, with the sentences in both languages. */

@@ -11,6 +11,7 @@ import { betweenness } from '../measures/betweenness';
 import { ESTIMATE, needsEstimate, settleBetweenness } from '../measures/estimated-betweenness';
 import { degree } from '../measures/degree';
 import { assortativity } from '../measures/groups/assortativity';
+import { assortativityPermutation } from '../measures/groups/assortativity-permutation';
 import { eiPermutation } from '../measures/groups/ei-permutation';
 import { groupEi } from '../measures/groups/group-ei';
 import { mixing } from '../measures/groups/mixing';
@@ -110,7 +111,17 @@ function groupingFigures(
 	const ei = groupEi(network, partition);
 	const { groups, observed, expected } = mixing(network, partition);
 	const chance = withChance ? eiPermutation(network, partition, network.lens.seed) : null;
+	const assorted = assortativity(network, partition);
+	const assortedChance = withChance
+		? assortativityPermutation(network, partition, network.lens.seed)
+		: null;
 	if (chance === null) reasons.add('grouping.groups.eiChance', 'not-asked');
+	if (assortedChance === null) {
+		reasons.add(
+			'grouping.assortativityChance',
+			withChance ? (assorted.reason ?? 'no-variation') : 'not-asked'
+		);
+	}
 	const table = <T>(cells: readonly (readonly T[])[]) =>
 		isKnown
 			? Object.fromEntries(
@@ -141,7 +152,8 @@ function groupingFigures(
 		mixingExpected: table(expected),
 		eiIndex: ei.eiIndex,
 		eiExpected: ei.expected,
-		assortativity: reasons.valueOf('grouping.assortativity', assortativity(network, partition)),
+		assortativity: reasons.valueOf('grouping.assortativity', assorted),
+		assortativityChance: assortedChance,
 		modularity: reasons.valueOf('grouping.modularity', modularity(network, partition))
 	};
 }

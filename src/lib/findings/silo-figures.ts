@@ -2,6 +2,10 @@
 import { communities } from '../measures/communities';
 import { assortativity } from '../measures/groups/assortativity';
 import {
+	assortativityPermutation,
+	type AssortativityChance
+} from '../measures/groups/assortativity-permutation';
+import {
 	communityAgreement,
 	type CommunityAgreement
 } from '../measures/groups/community-agreement';
@@ -58,6 +62,8 @@ export interface SiloFigures {
 	readonly missing: readonly ActorId[];
 	readonly communities: CommunityFigures;
 	readonly homophily: Readonly<Record<Grouping, Figure>>;
+	/** The same against names dealt out at random; null where there is nothing to deal. */
+	readonly homophilyChance: Readonly<Record<Grouping, AssortativityChance | null>>;
 	readonly core: CoreFigures;
 	readonly response: Response;
 }
@@ -94,6 +100,9 @@ export function siloFigures(
 			.map((actor) => actor.id),
 		communities: found,
 		homophily: byGrouping((by) => assortativity(network, partitions[by])),
+		homophilyChance: byGrouping((by) =>
+			assortativityPermutation(network, partitions[by], lens.seed)
+		),
 		core: coreFigures(pairs),
 		response: response(network, lens.layers.includes('ties') ? visible.ties : [])
 	};

@@ -8,8 +8,14 @@ export const VIEW_IDS = [
 	'bridges',
 	'silos',
 	'gaps',
+	'chain',
+	'initiatives',
+	'ladder',
+	'checks',
+	'roles',
+	'introductions',
 	'robustness',
-	'checks'
+	'compare'
 ] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 

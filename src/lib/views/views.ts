@@ -1,10 +1,16 @@
 /** The places of the program, in the order of the menu. Menu, routes and links come from this list. */
 import Boxes from '@lucide/svelte/icons/boxes';
+import ChartNoAxesColumnIncreasing from '@lucide/svelte/icons/chart-no-axes-column-increasing';
+import GitCompareArrows from '@lucide/svelte/icons/git-compare-arrows';
 import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
+import Handshake from '@lucide/svelte/icons/handshake';
+import Landmark from '@lucide/svelte/icons/landmark';
 import ListOrdered from '@lucide/svelte/icons/list-ordered';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import SquareDashed from '@lucide/svelte/icons/square-dashed';
 import Table2 from '@lucide/svelte/icons/table-2';
+import Target from '@lucide/svelte/icons/target';
+import UserStar from '@lucide/svelte/icons/user-star';
 import Unplug from '@lucide/svelte/icons/unplug';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import Workflow from '@lucide/svelte/icons/workflow';
@@ -80,10 +86,24 @@ export const VIEWS: readonly View[] = [
 		keepsPanel: false
 	},
 	{
-		id: 'robustness',
-		group: 'network',
-		icon: Unplug,
-		load: () => import('./robustness/RobustnessView.svelte'),
+		id: 'chain',
+		group: 'organisation',
+		icon: Landmark,
+		load: () => import('./chain/ChainView.svelte'),
+		keepsPanel: true
+	},
+	{
+		id: 'initiatives',
+		group: 'organisation',
+		icon: Target,
+		load: () => import('./initiatives/InitiativesView.svelte'),
+		keepsPanel: false
+	},
+	{
+		id: 'ladder',
+		group: 'organisation',
+		icon: ChartNoAxesColumnIncreasing,
+		load: () => import('./ladder/LadderView.svelte'),
 		keepsPanel: false
 	},
 	{
@@ -91,6 +111,34 @@ export const VIEWS: readonly View[] = [
 		group: 'organisation',
 		icon: ListChecks,
 		load: () => import('./checks/ChecksView.svelte'),
+		keepsPanel: false
+	},
+	{
+		id: 'roles',
+		group: 'organisation',
+		icon: UserStar,
+		load: () => import('./roles/RolesView.svelte'),
+		keepsPanel: false
+	},
+	{
+		id: 'introductions',
+		group: 'act',
+		icon: Handshake,
+		load: () => import('./introductions/IntroductionsView.svelte'),
+		keepsPanel: false
+	},
+	{
+		id: 'robustness',
+		group: 'act',
+		icon: Unplug,
+		load: () => import('./robustness/RobustnessView.svelte'),
+		keepsPanel: false
+	},
+	{
+		id: 'compare',
+		group: 'act',
+		icon: GitCompareArrows,
+		load: () => import('./compare/CompareView.svelte'),
 		keepsPanel: false
 	}
 ];

@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/issue';
 import type { TableName } from '../../model/dataset';
 import { formatList, formatNumber, formatShare } from '../language';
+import { templatesDa } from './templates';
 
 const number = (value: number) => formatNumber(value, 'da');
 const counted = (count: number, one: string, many: string) =>
@@ -17,10 +18,16 @@ export const appDa = {
 		matrix: 'Matrix',
 		bridges: 'Broer',
 		silos: 'Siloer',
+		chain: 'Styring',
 		gaps: 'Huller',
+		initiatives: 'Indsatser',
+		ladder: 'Trappen',
 		checks: 'Tjek',
-		robustness: 'Sårbarhed',
-		data: 'Data'
+		robustness: 'Hvad nu hvis',
+		data: 'Data',
+		roles: 'Nøgleroller',
+		compare: 'Sammenlign',
+		introductions: 'Introduktioner'
 	},
 	viewGroup: {
 		see: 'Se',
@@ -53,18 +60,109 @@ export const appDa = {
 		label: 'Projekt',
 		none: 'Intet projekt',
 		own: 'Egne filer',
+		copyOf: (example: string) => `Min kopi af ${example}`,
 		examples: 'Eksempler',
 		openOwn: 'Åbn egne filer …',
 		example: {
 			slagelse: 'Slagelse',
 			eksempelby: 'Eksempelby',
-			'southern-women': 'Southern Women'
+			'southern-women': 'Southern Women',
+			...templatesDa.name
 		} as Readonly<Record<string, string>>,
 		about: {
 			slagelse: 'Boligsocialt samarbejde, læst ud af en offentlig rapport',
 			eksempelby: 'Opdigtet by, lavet til at prøve programmet på',
 			'southern-women': 'Klassisk forskningsdata: 18 kvinder og 14 sammenkomster'
 		} as Readonly<Record<string, string>>
+	},
+	undo: {
+		label: 'Fortryd og gentag',
+		undo: (what: string) => `Fortryd: ${what}`,
+		redo: (what: string) => `Gentag: ${what}`,
+		nothingToUndo: 'Intet at fortryde',
+		nothingToRedo: 'Intet at gentage',
+		undone: (what: string) => `Fortrudt: ${what}`,
+		redone: (what: string) => `Gentaget: ${what}`
+	},
+	saved: {
+		title: 'Sådan er projektet gemt',
+		short: {
+			off: 'Eksempel',
+			saving: 'Gemmer …',
+			saved: 'Gemt',
+			failed: 'Ikke gemt'
+		},
+		text: {
+			off: 'Et eksempel gemmes ikke. Retter du noget, bliver det til din egen kopi, som gemmes her.',
+			saving: 'Det nyeste er ved at blive gemt i denne browser.',
+			saved:
+				'Alt er gemt i denne browser på denne maskine, hver gang du retter noget. Intet sendes nogen steder hen.'
+		},
+		failed: {
+			full: 'Der er ikke plads til mere i browseren. Det nyeste er kun på skærmen: hent projektet som fil, eller slet et andet projekt.',
+			unavailable:
+				'Browseren gemmer ikke noget her, fx fordi vinduet er privat. Hent projektet som fil, før du lukker.'
+		},
+		again: 'Prøv igen',
+		lasting: 'Browseren rydder det ikke af sig selv.',
+		clearable:
+			'Browseren kan rydde det, hvis den mangler plads, eller siden ikke er brugt længe. Hent en fil nu og da som sikkerhed.',
+		used: (size: string) => `Alle projekter fylder tilsammen ${size}.`,
+		download: 'Hent projektet som fil',
+		downloadHint:
+			'En zip, der åbner præcis, som du forlod projektet. Tabellerne i den kan åbnes i andre programmer.',
+		notice: {
+			rescued: (rows: number, steps: number) => {
+				const lost = [
+					...(rows > 0 ? [counted(rows, 'række', 'rækker')] : []),
+					...(steps > 0 ? [counted(steps, 'ændring', 'ændringer')] : [])
+				];
+				return `Noget af det, der var gemt, kunne ikke læses${lost.length > 0 ? ` (${formatList(lost, 'da')})` : ''}. Her er en kopi med resten; det gemte er ikke rørt.`;
+			},
+			lost: (steps: readonly string[]) =>
+				`Projektet blev rettet i et andet vindue på samme tid. Det her kunne ikke lægges oven i og er ikke gemt: ${formatList(steps, 'da')}.`,
+			removed:
+				'Projektet er slettet i et andet vindue. Det er her stadig på skærmen; retter du noget, gemmes det igen.',
+			dismiss: 'Luk beskeden'
+		}
+	},
+	projects: {
+		mine: 'Mine projekter',
+		none: 'Dine egne projekter kommer til at stå her.',
+		unavailable: 'Browseren gemmer ingen projekter her.',
+		actions: (name: string) => `Omdøb, kopiér eller slet ${name}`,
+		facts: (actors: number, ties: number) =>
+			`${counted(actors, 'aktør', 'aktører')}, ${counted(ties, 'samarbejde', 'samarbejder')}`,
+		changed: (when: string) => `rettet ${when}`,
+		isOpen: 'åbent nu',
+		unreadable: 'Kan ikke læses',
+		unnamed: 'Projekt uden navn',
+		rename: 'Omdøb',
+		newName: 'Nyt navn',
+		keepName: 'Gem navnet',
+		duplicate: 'Lav en kopi',
+		copyName: (name: string) => `${name} (kopi)`,
+		remove: 'Slet',
+		sure: (name: string) => `Slet ${name} med alle versioner? Det kan ikke fortrydes.`,
+		yes: 'Slet projektet',
+		no: 'Behold det'
+	},
+	versions: {
+		title: 'Versioner',
+		intro: 'Gå tilbage til, hvordan projektet så ud. Det kan fortrydes.',
+		keep: 'Gem en version',
+		name: 'Navn på versionen (kan udelades)',
+		kind: {
+			import: 'Som filerne blev læst',
+			saved: 'Gemt af dig',
+			automatic: 'Gemt undervejs'
+		},
+		exampleStart: 'Som eksemplet var',
+		steps: (count: number) =>
+			count === 0 ? 'uden ændringer' : `efter ${counted(count, 'ændring', 'ændringer')}`,
+		goBack: (name: string, when: string) => `Gå tilbage til »${name}«, ${when}`,
+		goBackShort: 'Gå tilbage',
+		unreadable: 'Versionen kan ikke læses.'
 	},
 	search: {
 		label: 'Find aktør',
@@ -91,6 +189,13 @@ export const appDa = {
 		example: 'Eksemplet kunne ikke hentes.',
 		analysis: 'Beregningen gik galt. Tallene på siden kan være gamle.',
 		cancelled: 'Beregningen blev afbrudt. Tallene på siden passer ikke til udsnittet.',
+		'project-gone':
+			'Projektet findes ikke i denne browser. Åbn dets filer igen, eller vælg et andet.',
+		'project-damaged':
+			'Det, der er gemt af projektet, kan ikke læses. Åbn dets filer igen, eller vælg et andet.',
+		'project-newer':
+			'Projektet er gemt af en nyere udgave af programmet. Genindlæs siden for at få den.',
+		'files-gone': 'Filerne er ikke gemt her, så de kan ikke læses igen. Åbn dem på ny under Data.',
 		again: 'Beregn igen',
 		toData: 'Gå til Data'
 	},
@@ -175,10 +280,16 @@ export const appDa = {
 			matrix: 'Vis i matrixen',
 			bridges: 'Vis blandt broerne',
 			silos: 'Vis blandt siloerne',
+			chain: 'Vis under styring',
 			gaps: 'Vis blandt hullerne',
+			initiatives: 'Vis blandt indsatserne',
+			ladder: 'Vis på samarbejdstrappen',
 			checks: 'Vis blandt tjekkene',
-			robustness: 'Vis under sårbarhed',
-			data: 'Vis i data'
+			robustness: 'Prøv under hvad nu hvis',
+			data: 'Vis i data',
+			compare: 'Vis i sammenligningen',
+			introductions: 'Vis blandt introduktionerne',
+			roles: 'Vis blandt nøglerollerne'
 		},
 		source: (name: string) => `Kilde: ${name}`,
 		nothing: 'Intet i dette udsnit falder uden for det, man kan vente.',

@@ -7,6 +7,9 @@ export const cliDa = {
 Brug:
   npx bindeled analyse  <mappe, zip eller filer …> [valg]   det, der er værd at se på, i sætninger
   npx bindeled measures <mappe, zip eller filer …> [valg]   målene for netværket og hver aktør
+  npx bindeled compare  <projekt> <projekt …> [valg]        to til seks projekter på samme skala, og hvad der er forskelligt
+  npx bindeled compare  <projekt> --dates 2017,2019         … eller ét projekt på flere tidspunkter
+  npx bindeled compare  <projekt> --districts "a;b"         … eller dets bydele (id eller navn)
 
 Valg:
   --format text|json|csv     hvordan svaret skrives (text er det almindelige)
@@ -24,11 +27,18 @@ Valg:
   --chance                   measures: sammenlign grupper og roller med lodtrækninger, også over 2000 aktører
   --exact                    measures: nøjagtige mellemled også i meget store netværk (ellers et skøn
                              med sin fejlgrænse)
+  --what-if "close koordinationsgruppe; leave politi-sydbyen"
+                             hvad der ændrer sig, hvis …: leave <aktør>, close <mødeforum>, end <indsats>,
+                             tie|untie <aktør> <aktør>, seat <aktør> <mødeforum>, merge <mødeforum> <mødeforum>;
+                             id eller navn, i anførselstegn hvis det er tvetydigt; eller @fil.json med trinnene
+  --threshold maxForums=3,…  analyse: tjekkenes grænser; navnene står i fejlen ved et ukendt navn
   --section all|coverage,…   analyse: også sidernes tabeller; navnene står i fejlen ved et ukendt navn
   --bands [ties|answers]     measures: hvor usikker hver aktørs plads er, hvis en tiendedel af
                              forbindelserne (almindeligt) eller svarene manglede
   --lens "direction=mutual,district=sydbyen;ringparken"
                              det samme som én tekst, eller adressen fra siden; de enkelte valg går forud
+  --lens municipality-housing|municipality-plan|inside-municipality[,…]
+                             et af de tre færdige udsnit (CFBU 2015); andre nøgler går forud
   -h, --help                 denne hjælp
   --version                  versionen
 
@@ -49,6 +59,30 @@ Slutkoder: 0 færdig, 1 fejl i data (svaret gælder det, der kan bruges), 2 fork
 		`--${option} forstår ikke »${value}«.${known === '' ? '' : ` Mulige værdier: ${known}`}`,
 	unknownLensKey: (key: string, known: string) =>
 		`--lens kender ikke »${key}«. Mulige nøgler: ${known}`,
+	whatIf: {
+		nothing: (part: string) => `--what-if er tom${part === '' ? '' : ` (»${part}«)`}.`,
+		verb: (part: string, known: string) => `--what-if kender ikke »${part}«. Mulige ord: ${known}`,
+		howMany: (part: string, wanted: number) =>
+			`--what-if: »${part}« skal have ${wanted === 1 ? 'et navn' : 'to navne'}.`,
+		name: {
+			actors: (part: string, known: string) =>
+				`--what-if kender ingen aktør »${part}«. Mulige id’er: ${known}`,
+			forums: (part: string, known: string) =>
+				`--what-if kender intet mødeforum »${part}«. Mulige id’er: ${known}`,
+			initiatives: (part: string, known: string) =>
+				`--what-if kender ingen indsats »${part}«. Mulige id’er: ${known}`
+		},
+		noneKnown: 'ingen i data',
+		more: (count: string) => `og ${count} til`,
+		ambiguous: (part: string, known: string) =>
+			`--what-if: flere hedder »${part}«. Brug id’et: ${known}`,
+		severalWays: (part: string) =>
+			`--what-if: »${part}« kan læses på flere måder. Sæt navnene i anførselstegn.`,
+		problem: (part: string, problem: string) => `--what-if: »${part}« kan ikke gøres. ${problem}`,
+		file: (part: string, known: string) =>
+			`--what-if: ${part} er ikke en liste af trin. Mulige »kind«: ${known}`
+	},
+	asItIs: 'Som det er nu',
 	issueCount: (errors: number, warnings: number) =>
 		`${errors} fejl, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'} i data`,
 	severity: { error: 'Fejl', warning: 'Advarsel', note: 'Bemærk' },

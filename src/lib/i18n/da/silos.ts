@@ -136,6 +136,8 @@ export const silosDa = {
 		caption: 'Samarbejde med egne mod samarbejde på tværs',
 		grouping: 'Grupper efter',
 		value: 'r',
+		byLot: 'Ved lodtrækning',
+		range: (low: string, high: string) => `${low} til ${high}`,
 		words: 'I ord',
 		is: {
 			strong: 'Aktørerne arbejder mest sammen med deres egne.',
@@ -144,6 +146,10 @@ export const silosDa = {
 			chance: 'Aktørerne arbejder på tværs omtrent så ofte, som man kunne vente.',
 			opposite: 'Aktørerne arbejder oftere på tværs, end man kunne vente.'
 		},
+		likeChance:
+			'Det kan ikke skelnes fra et tilfælde: deles navnene ud ved lodtrækning, ligger tallet ofte lige så højt eller lavt.',
+		byLotMeaning:
+			'Ved lodtrækning: der, hvor 95 % af tallene ligger, når gruppernes navne deles ud tilfældigt.',
 		noGroup: (by: Grouping) => `Kan ikke siges: kolonnen »${by}« er tom.`
 	},
 	core: {

@@ -1,5 +1,6 @@
 import { formatList, formatNumber, formatShare } from '../language';
 import type { AppMessages } from '../da/app';
+import { templatesEn } from './templates';
 
 const number = (value: number) => formatNumber(value, 'en');
 const counted = (count: number, one: string, many: string) =>
@@ -15,10 +16,16 @@ export const appEn: AppMessages = {
 		matrix: 'Matrix',
 		bridges: 'Bridges',
 		silos: 'Silos',
+		chain: 'Governance',
 		gaps: 'Gaps',
+		initiatives: 'Initiatives',
+		ladder: 'Ladder',
 		checks: 'Checks',
-		robustness: 'Resilience',
-		data: 'Data'
+		robustness: 'What if',
+		data: 'Data',
+		roles: 'Key roles',
+		compare: 'Compare',
+		introductions: 'Introductions'
 	},
 	viewGroup: {
 		see: 'See',
@@ -51,18 +58,104 @@ export const appEn: AppMessages = {
 		label: 'Project',
 		none: 'No project',
 		own: 'Own files',
+		copyOf: (example) => `My copy of ${example}`,
 		examples: 'Examples',
 		openOwn: 'Open own files …',
 		example: {
 			slagelse: 'Slagelse',
 			eksempelby: 'Eksempelby',
-			'southern-women': 'Southern Women'
+			'southern-women': 'Southern Women',
+			...templatesEn.name
 		},
 		about: {
 			slagelse: 'Social-housing collaboration, read from a public report',
 			eksempelby: 'Invented town, made for trying the program',
 			'southern-women': 'Classic research data: 18 women and 14 social events'
 		}
+	},
+	undo: {
+		label: 'Undo and redo',
+		undo: (what) => `Undo: ${what}`,
+		redo: (what) => `Redo: ${what}`,
+		nothingToUndo: 'Nothing to undo',
+		nothingToRedo: 'Nothing to redo',
+		undone: (what) => `Undone: ${what}`,
+		redone: (what) => `Redone: ${what}`
+	},
+	saved: {
+		title: 'How the project is kept',
+		short: { off: 'Example', saving: 'Saving …', saved: 'Saved', failed: 'Not saved' },
+		text: {
+			off: 'An example is not kept. When you change something, it becomes your own copy, which is kept here.',
+			saving: 'The latest is being saved in this browser.',
+			saved:
+				'Everything is saved in this browser on this machine each time you change something. Nothing is sent anywhere.'
+		},
+		failed: {
+			full: 'The browser has no room for more. The latest is only on the screen: download the project as a file, or delete another project.',
+			unavailable:
+				'The browser keeps nothing here, perhaps because the window is private. Download the project as a file before you close it.'
+		},
+		again: 'Try again',
+		lasting: 'The browser does not clear it by itself.',
+		clearable:
+			'The browser may clear it when it runs short of room, or when the page has not been used for long. Download a file now and then to be safe.',
+		used: (size) => `All projects together take ${size}.`,
+		download: 'Download the project as a file',
+		downloadHint:
+			'A zip that opens exactly as you left the project. Other programs can open the tables in it.',
+		notice: {
+			rescued: (rows, steps) => {
+				const lost = [
+					...(rows > 0 ? [counted(rows, 'row', 'rows')] : []),
+					...(steps > 0 ? [counted(steps, 'change', 'changes')] : [])
+				];
+				return `Part of what was kept could not be read${lost.length > 0 ? ` (${formatList(lost, 'en')})` : ''}. This is a copy with the rest; what was kept is untouched.`;
+			},
+			lost: (steps) =>
+				`The project was changed in another window at the same time. This could not be added to it and is not saved: ${formatList(steps, 'en')}.`,
+			removed:
+				'The project was deleted in another window. It is still here on the screen; if you change something, it is kept again.',
+			dismiss: 'Close the message'
+		}
+	},
+	projects: {
+		mine: 'My projects',
+		none: 'Your own projects will be listed here.',
+		unavailable: 'The browser keeps no projects here.',
+		actions: (name) => `Rename, copy or delete ${name}`,
+		facts: (actors, ties) =>
+			`${counted(actors, 'actor', 'actors')}, ${counted(ties, 'collaboration', 'collaborations')}`,
+		changed: (when) => `changed ${when}`,
+		isOpen: 'open now',
+		unreadable: 'Cannot be read',
+		unnamed: 'Project without a name',
+		rename: 'Rename',
+		newName: 'New name',
+		keepName: 'Save the name',
+		duplicate: 'Make a copy',
+		copyName: (name) => `${name} (copy)`,
+		remove: 'Delete',
+		sure: (name) => `Delete ${name} with all its versions? This cannot be undone.`,
+		yes: 'Delete the project',
+		no: 'Keep it'
+	},
+	versions: {
+		title: 'Versions',
+		intro: 'Go back to how the project was. That can be undone.',
+		keep: 'Save a version',
+		name: 'Name of the version (optional)',
+		kind: {
+			import: 'As the files were read',
+			saved: 'Saved by you',
+			automatic: 'Saved along the way'
+		},
+		exampleStart: 'As the example was',
+		steps: (count) =>
+			count === 0 ? 'without changes' : `after ${counted(count, 'change', 'changes')}`,
+		goBack: (name, when) => `Go back to “${name}”, ${when}`,
+		goBackShort: 'Go back',
+		unreadable: 'The version cannot be read.'
 	},
 	search: {
 		label: 'Find actor',
@@ -89,6 +182,14 @@ export const appEn: AppMessages = {
 		example: 'The example could not be fetched.',
 		analysis: 'The computation failed. The numbers on the page may be old.',
 		cancelled: 'The computation was cancelled. The numbers on the page do not fit the selection.',
+		'project-gone':
+			'This browser does not have the project. Open its files again, or choose another one.',
+		'project-damaged':
+			'What is kept of the project cannot be read. Open its files again, or choose another one.',
+		'project-newer':
+			'The project was saved by a newer version of the program. Reload the page to get it.',
+		'files-gone':
+			'The files are not kept here, so they cannot be read again. Open them anew under Data.',
 		again: 'Compute again',
 		toData: 'Go to Data'
 	},
@@ -172,10 +273,16 @@ export const appEn: AppMessages = {
 			matrix: 'Show in the matrix',
 			bridges: 'Show among the bridges',
 			silos: 'Show among the silos',
+			chain: 'Show under governance',
 			gaps: 'Show among the gaps',
+			initiatives: 'Show among the initiatives',
+			ladder: 'Show on the ladder',
 			checks: 'Show among the checks',
-			robustness: 'Show under resilience',
-			data: 'Show in the data'
+			robustness: 'Try under what if',
+			data: 'Show in the data',
+			compare: 'Show in the comparison',
+			introductions: 'Show among the introductions',
+			roles: 'Show among the key roles'
 		},
 		source: (name) => `Source: ${name}`,
 		nothing: 'Nothing in this selection is beyond what one would expect.',

@@ -7,6 +7,9 @@ export const cliEn: CliMessages = {
 Usage:
   npx bindeled analyse  <folder, zip or files …> [options]   what deserves a look, in sentences
   npx bindeled measures <folder, zip or files …> [options]   the measures of the network and each actor
+  npx bindeled compare  <project> <project …> [options]      two to six projects on one scale, and what is different
+  npx bindeled compare  <project> --dates 2017,2019          … or one project on several dates
+  npx bindeled compare  <project> --districts "a;b"          … or its districts (id or name)
 
 Options:
   --format text|json|csv     how the answer is written (text unless said)
@@ -24,11 +27,18 @@ Options:
   --chance                   measures: hold groups and roles against draws by lot, above 2000 actors too
   --exact                    measures: exact betweenness in very large networks too (else an estimate
                              with its bound)
+  --what-if "close koordinationsgruppe; leave politi-sydbyen"
+                             what changes if …: leave <actor>, close <forum>, end <initiative>,
+                             tie|untie <actor> <actor>, seat <actor> <forum>, merge <forum> <forum>;
+                             ids or labels, in quotation marks where unclear; or @file.json with the steps
+  --threshold maxForums=3,…  analyse: thresholds of the checks; an unknown name is answered with those there are
   --section all|coverage,…   analyse: the tables of the pages too; an unknown name lists the known ones
   --bands [ties|answers]     measures: how unsure each actor's rank is, had a tenth of the ties (usual)
                              or of the answers been missing
   --lens "direction=mutual,district=sydbyen;ringparken"
                              the same as one text, or the address of the page; single options outdo it
+  --lens municipality-housing|municipality-plan|inside-municipality[,…]
+                             one of the three ready-made lenses (CFBU 2015); other keys outdo it
   -h, --help                 this help
   --version                  the version
 
@@ -47,6 +57,26 @@ Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2
 	valueNotTaken: (option, value, known) =>
 		`--${option} does not take “${value}”.${known === '' ? '' : ` Possible values: ${known}`}`,
 	unknownLensKey: (key, known) => `--lens does not know “${key}”. Possible keys: ${known}`,
+	whatIf: {
+		nothing: (part) => `--what-if is empty${part === '' ? '' : ` (“${part}”)`}.`,
+		verb: (part, known) => `--what-if does not know “${part}”. Possible words: ${known}`,
+		howMany: (part, wanted) =>
+			`--what-if: “${part}” takes ${wanted === 1 ? 'a name' : 'two names'}.`,
+		name: {
+			actors: (part, known) => `--what-if knows no actor “${part}”. Possible ids: ${known}`,
+			forums: (part, known) => `--what-if knows no forum “${part}”. Possible ids: ${known}`,
+			initiatives: (part, known) =>
+				`--what-if knows no initiative “${part}”. Possible ids: ${known}`
+		},
+		noneKnown: 'none in the data',
+		more: (count) => `and ${count} more`,
+		ambiguous: (part, known) => `--what-if: several are called “${part}”. Use the id: ${known}`,
+		severalWays: (part) =>
+			`--what-if: “${part}” can be read in several ways. Put the names in quotation marks.`,
+		problem: (part, problem) => `--what-if: “${part}” cannot be done. ${problem}`,
+		file: (part, known) => `--what-if: ${part} is not a list of steps. Possible kinds: ${known}`
+	},
+	asItIs: 'As things are',
 	issueCount: (errors, warnings) =>
 		`${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in the data`,
 	severity: { error: 'Error', warning: 'Warning', note: 'Note' },

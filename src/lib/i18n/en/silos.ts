@@ -135,6 +135,8 @@ export const silosEn: SilosMessages = {
 		caption: 'Collaboration with one’s own against collaboration across',
 		grouping: 'Groups by',
 		value: 'r',
+		byLot: 'By lot',
+		range: (low, high) => `${low} to ${high}`,
 		words: 'In words',
 		is: {
 			strong: 'Actors work mostly with their own.',
@@ -143,6 +145,10 @@ export const silosEn: SilosMessages = {
 			chance: 'Actors work across groups about as often as one could expect.',
 			opposite: 'Actors work across groups more often than one could expect.'
 		},
+		likeChance:
+			'It cannot be told from chance: when names are dealt out by lot, the figure is often as high or as low.',
+		byLotMeaning:
+			'By lot: where 95 % of the figures lie when the names of the groups are dealt out at random.',
 		noGroup: (by) => `Cannot tell: the column “${by}” is empty.`
 	},
 	core: {

@@ -46,9 +46,9 @@ function named(groups: readonly string[]): number {
 
 /** Where one sees what a finding is about. */
 export const VIEW_OF_CODE: Readonly<Record<FindingCode, ViewId>> = {
-	'chain.carrier': 'map',
-	'chain.single-link': 'map',
-	'chain.no-link': 'map',
+	'chain.carrier': 'chain',
+	'chain.single-link': 'chain',
+	'chain.no-link': 'chain',
 	'silo.sides': 'map',
 	'silo.group': 'silos',
 	'silo.pair': 'matrix',
@@ -59,9 +59,9 @@ export const VIEW_OF_CODE: Readonly<Record<FindingCode, ViewId>> = {
 	'fragility.cut-actor': 'map',
 	'bridge.actor': 'bridges',
 	'bridge.sole-link': 'bridges',
-	'overlap.initiatives': 'map',
-	'ladder.low': 'matrix',
-	'one-sided.pair': 'matrix',
-	'forum.strangers': 'map',
-	'forum.thin': 'map'
+	'overlap.initiatives': 'initiatives',
+	'ladder.low': 'ladder',
+	'one-sided.pair': 'ladder',
+	'forum.strangers': 'chain',
+	'forum.thin': 'chain'
 };
