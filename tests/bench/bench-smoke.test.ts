@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { OPEN_FIGURES } from './figures/all';
 import { BenchUsageProblem, readOptions } from './options';
 import { resultsTable } from './results-table';
 import { compareValues, quantile, race, WrongResult } from './rounds';
@@ -58,12 +57,11 @@ describe('every figure at a tiny size, seed 1', () => {
 		for (const row of without) expect(row.ratio).toBeNull();
 	});
 
-	test('the table lists every row and what is not measured yet', () => {
+	test('the table lists every row', () => {
 		const table = resultsTable(result, { command: 'npm run bench', machine: [], rounds: 1 });
 		expect(table.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(
 			result.rows.length + 2
 		);
-		for (const { what } of OPEN_FIGURES) expect(table).toContain(what);
 	});
 });
 

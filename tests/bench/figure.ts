@@ -109,6 +109,12 @@ export function judge(ratio: number | null, goal: Goal | null): Verdict {
 	return ratio >= goal.must ? 'met' : 'below';
 }
 
+/** The same for a time: at most so many milliseconds. */
+export function judgeMs(ms: number, must: number, moonshot: number): Verdict {
+	if (ms <= moonshot) return 'moonshot';
+	return ms <= must ? 'met' : 'below';
+}
+
 function goalInWords(goal: Goal | null): string {
 	if (goal === null) return '';
 	return goal.moonshot === null ? `${goal.must}x` : `${goal.must}x (${goal.moonshot}x)`;

@@ -18,6 +18,12 @@ type Louvain = (
 	options: { getEdgeWeight: null; rng: () => number }
 ) => Record<string, number>;
 
+interface ForceAtlas2 {
+	inferSettings(graph: Graph): object;
+	/** Writes x and y. */
+	assign(graph: Graph, options: { iterations: number; settings: object }): void;
+}
+
 /** Ids in the order of the file and ties as actor numbers. */
 export interface TieTable {
 	readonly ids: readonly string[];
@@ -133,10 +139,19 @@ export function graphologySubset(graph: Graph, louvain: Louvain | null): Mapping
 
 /** graphology's Louvain, an optional package; null when it is not installed. */
 export function findLouvain(peerModules: string | null): Louvain | null {
+	return findPackage('graphology-communities-louvain', peerModules);
+}
+
+/** graphology's ForceAtlas2, an optional package; null when it is not installed. */
+export function findForceAtlas2(peerModules: string | null): ForceAtlas2 | null {
+	return findPackage('graphology-layout-forceatlas2', peerModules);
+}
+
+function findPackage<Package>(name: string, peerModules: string | null): Package | null {
 	const places = [import.meta.url, ...(peerModules ? [join(peerModules, 'package.json')] : [])];
 	for (const place of places) {
 		try {
-			return createRequire(place)('graphology-communities-louvain') as Louvain;
+			return createRequire(place)(name) as Package;
 		} catch {
 			continue;
 		}
@@ -144,4 +159,4 @@ export function findLouvain(peerModules: string | null): Louvain | null {
 	return null;
 }
 
-export type { Louvain };
+export type { ForceAtlas2, Louvain };

@@ -6,7 +6,7 @@ import { ACTOR_MEASURES } from '../../src/lib/measures/all';
 import { betweennessOf } from '../../src/lib/measures/betweenness';
 import { brokerage, type Brokerage } from '../../src/lib/measures/brokerage';
 import { communities } from '../../src/lib/measures/communities';
-import { eigenvector } from '../../src/lib/measures/eigenvector';
+import { addPasses } from '../../src/lib/measures/estimated-betweenness';
 import { findCommunities } from '../../src/lib/measures/leiden';
 import type { Scores } from '../../src/lib/measures/measure';
 import { pagerank } from '../../src/lib/measures/pagerank';
@@ -19,6 +19,13 @@ import {
 	type SweepChunk
 } from '../../src/lib/measures/kernels/sweep-plan';
 import type { Reach, Sweep } from '../../src/lib/measures/reach';
+import {
+	drawChunk,
+	fromPasses,
+	planSamples,
+	type SampledBetweenness,
+	type SampleRequest
+} from '../../src/lib/measures/sampled-betweenness';
 import { seededRandom } from '../../src/lib/model/seeded-random';
 import { structuralHoles, type StructuralHoles } from '../../src/lib/measures/structural-holes';
 import { hopSweep, lensSweep } from '../../src/lib/measures/sweep';
@@ -72,6 +79,31 @@ export async function sweepTogether(network: Network, pool: SweepPool): Promise<
 	const plan = planSweep(network.out, network.in);
 	const totals = await pool.run(plan, [...pathChunks(plan), ...reachChunks(plan)]);
 	return { betweenness: totals.betweenness(), ...totals.reaches() };
+}
+
+/** Ordered pairs alone, on several threads. */
+export async function betweennessTogether(
+	network: Network,
+	pool: SweepPool
+): Promise<Float64Array> {
+	const plan = planSweep(network.out, network.in);
+	return (await pool.run(plan, pathChunks(plan))).betweenness();
+}
+
+/** A sample of paths on this thread, or on those of a pool; the same sample either way. */
+export async function drawSample(
+	network: Network,
+	request: SampleRequest,
+	pool: SweepPool | null
+): Promise<SampledBetweenness> {
+	const plan = planSamples(network.out, network.in, request);
+	const passes = new Uint32Array(plan.graph.actorOf.length);
+	const chunks = Array.from({ length: plan.chunkCount }, (_, chunk) => chunk);
+	const drawn = pool
+		? await pool.drawSamples(plan, chunks)
+		: chunks.map((chunk) => drawChunk(plan, chunk));
+	for (const part of drawn) addPasses(passes, part);
+	return fromPasses(plan, passes);
 }
 
 /** Distances alone, as the measures get them. */
@@ -142,10 +174,6 @@ export function trianglePass(network: Network, partition: Partition): TrianglePa
 
 export function rankByPagerank(network: Network): Scores {
 	return pagerank.compute(afresh(network), partitionBy(network, 'sector'));
-}
-
-export function rankByEigenvector(network: Network): Scores {
-	return eigenvector.compute(afresh(network), partitionBy(network, 'sector'));
 }
 
 /** One run of Leiden; the program takes the best of several. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unmeasuredRow, type Figure, type Row } from './figure';
-import { OPEN_FIGURES, FIGURES } from './figures/all';
+import { FIGURES } from './figures/all';
 import type { NetworkSize } from './generate-network';
 import { makeSubject, startPeers, stopPeers, type Peers } from './subject';
 
@@ -67,11 +67,6 @@ export async function runBench(setting: BenchSetting): Promise<BenchResult> {
 		await stopPeers(peers);
 		rmSync(folder, { recursive: true, force: true });
 	}
-	if (only.length === 0) {
-		for (const { what, size, asked, why } of OPEN_FIGURES) {
-			rows.push(unmeasuredRow('open', what, size, asked, why));
-		}
-	}
 	return {
 		checksums,
 		peers: peerTitles(peers),
@@ -85,7 +80,8 @@ function peerTitles(peers: Peers): [string, string][] {
 		['igraph', peers.igraph?.title ?? 'not present'],
 		['networkx', peers.networkx?.title ?? 'not present'],
 		['sna', peers.sna?.title ?? 'not present'],
-		['graphology-communities-louvain', peers.louvain ? 'present' : 'not present']
+		['graphology-communities-louvain', peers.louvain ? 'present' : 'not present'],
+		['graphology-layout-forceatlas2', peers.forceAtlas2 ? 'present' : 'not present']
 	];
 }
 

@@ -12,7 +12,14 @@ import {
 	writeNetworkFiles,
 	type NetworkSize
 } from './generate-network';
-import { findLouvain, graphFromTable, type Louvain, type TieTable } from './graphology-peer';
+import {
+	findForceAtlas2,
+	findLouvain,
+	graphFromTable,
+	type ForceAtlas2,
+	type Louvain,
+	type TieTable
+} from './graphology-peer';
 import { BENCH_LENS, readDataset, WEIGHTED_LENS } from './ours';
 import { PeerProcess } from './peer-process';
 import { SweepPool } from './sweep-pool';
@@ -22,6 +29,7 @@ export interface Peers {
 	readonly networkx: PeerProcess | null;
 	readonly sna: PeerProcess | null;
 	readonly louvain: Louvain | null;
+	readonly forceAtlas2: ForceAtlas2 | null;
 	/** Threads of our own. */
 	readonly pool: SweepPool | null;
 }
@@ -51,7 +59,14 @@ export async function startPeers(root: string, peerModules: string | null): Prom
 		PeerProcess.start('/usr/bin/python3', ['-B', join(folder, 'networkx-peer.py')]),
 		PeerProcess.start('Rscript', ['--vanilla', join(folder, 'sna-peer.R')])
 	]);
-	return { igraph, networkx, sna, louvain: findLouvain(peerModules), pool: SweepPool.start(4) };
+	return {
+		igraph,
+		networkx,
+		sna,
+		louvain: findLouvain(peerModules),
+		forceAtlas2: findForceAtlas2(peerModules),
+		pool: SweepPool.start(4)
+	};
 }
 
 export async function stopPeers(peers: Peers): Promise<void> {

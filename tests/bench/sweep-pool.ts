@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { SweepTotals, type SweepPart } from '../../src/lib/measures/kernels/sweep-chunks';
 import type { SweepChunk, SweepPlan } from '../../src/lib/measures/kernels/sweep-plan';
+import type { SamplePlan } from '../../src/lib/measures/sampled-betweenness';
 import type { WorkerRequest } from './sweep-worker';
 
 /** Chunks a thread holds: one at work, one to go on with. */
@@ -48,29 +49,40 @@ export class SweepPool {
 	}
 
 	/** Chunks of the plan that was given last, computed by whoever is free. */
-	async compute(chunks: readonly SweepChunk[]): Promise<SweepPart[]> {
-		const parts: SweepPart[] = [];
+	compute(chunks: readonly SweepChunk[]): Promise<SweepPart[]> {
+		return this.#share(chunks.map((chunk) => ({ chunk })));
+	}
+
+	/** Chunks of a sample, drawn by whoever is free. */
+	drawSamples(samplePlan: SamplePlan, chunks: readonly number[]): Promise<Uint32Array[]> {
+		for (const worker of this.#workers) this.#send(worker, { samplePlan });
+		return this.#share(chunks.map((sampleChunk) => ({ sampleChunk })));
+	}
+
+	/** Answers come in any order. */
+	async #share<Answer>(requests: readonly WorkerRequest[]): Promise<Answer[]> {
+		const answers: Answer[] = [];
 		let given = 0;
 		const giveNext = (worker: Worker) => {
-			const chunk = chunks[given];
-			if (!chunk) return;
+			const request = requests[given];
+			if (!request) return;
 			given++;
-			this.#send(worker, { chunk });
+			this.#send(worker, request);
 		};
 		await new Promise<void>((resolve, reject) => {
-			if (chunks.length === 0) resolve();
+			if (requests.length === 0) resolve();
 			for (const worker of this.#workers) {
 				worker.removeAllListeners();
 				worker.on('error', reject);
-				worker.on('message', (part: SweepPart) => {
-					parts.push(part);
-					if (parts.length === chunks.length) resolve();
+				worker.on('message', (answer: Answer) => {
+					answers.push(answer);
+					if (answers.length === requests.length) resolve();
 					giveNext(worker);
 				});
 			}
 			for (let held = 0; held < AHEAD; held++) this.#workers.forEach(giveNext);
 		});
-		return parts;
+		return answers;
 	}
 
 	#send(worker: Worker, request: WorkerRequest): void {

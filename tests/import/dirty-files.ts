@@ -9,6 +9,28 @@ const WEIGHTS = ['1', '2', '3', '5', '', '1.5', '1,5', '0', '-1', 'meget', ' 4 '
 const DIRECTED = ['false', 'true', '', 'ja', 'nej', 'gensidig', 'måske', 'Directed'];
 const STEPS = ['1', '2', '3', '4', '', '7', 'trin 3', 'x', '2 - to'];
 const KINDS = ['', '', 'sparring', 'Sparring', "'=x", "''@", "'-", ' møde '];
+const ORGANISATIONS = [
+	'',
+	'',
+	'Boligkontoret',
+	'boligkontoret',
+	'Politiet;Boligkontoret',
+	' Politiet '
+];
+const ROLES = ['', 'koordinator', 'plan-leader|koordinator', 'vært', ' Koordinator '];
+const HEADINGS_ACTORS = [
+	'id',
+	'label',
+	'sector',
+	'district',
+	'level',
+	'from',
+	'to',
+	'note',
+	'organisation',
+	'role',
+	'source'
+];
 const HEADINGS_TIES = ['source', 'target', 'weight', 'step', 'directed', 'kind', 'from', 'to'];
 
 export interface DirtyFiles {
@@ -40,9 +62,12 @@ export function dirtyFiles(seed: number): DirtyFiles {
 			'omraadeleder'
 		])
 	);
-	const actorLines = [['id', 'label', 'sector', 'district', 'level', 'from', 'to', 'note']];
+	// Some tables lack columns; the id alone is always there.
+	const isKept = HEADINGS_ACTORS.map((_, place) => place === 0 || random() < 0.85);
+	const keepColumns = (line: readonly string[]) => line.filter((_, place) => isKept[place]);
+	const actorLines = [keepColumns(HEADINGS_ACTORS)];
 	for (let n = 0; n < count; n++) {
-		actorLines.push([
+		const line = [
 			rarely(pick(['', ids[0]!, `'=${n}`, ` ${ids[n]} `]), ids[n]!),
 			labels[n]!,
 			pick(SECTORS),
@@ -50,8 +75,12 @@ export function dirtyFiles(seed: number): DirtyFiles {
 			pick(LEVELS),
 			pick(DATES),
 			rarely(pick(DATES), ''),
-			rarely('husk', '')
-		]);
+			rarely('husk', ''),
+			pick(ORGANISATIONS),
+			pick(ROLES),
+			rarely('referat', '')
+		];
+		actorLines.push(keepColumns(line));
 	}
 	const end = () =>
 		rarely(

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { sweepCosts } from '../../src/lib/measures/cost-sweep';
 import { sweepIntegerCosts } from '../../src/lib/measures/integer-cost-sweep';
 import { integerCosts } from '../../src/lib/measures/integer-costs';
+import type { CostRows } from '../../src/lib/measures/kernels/cost-search';
+import { PlainCostSearch } from '../../src/lib/measures/kernels/cost-twin';
 import { seededRandom } from '../../src/lib/model/seeded-random';
-import { randomRows } from './kernels/random-rows';
+import type { Adjacency } from '../../src/lib/network/network';
+import { randomRows, rowsOf } from './kernels/random-rows';
 
 /** Strengths 1 … 10, the same in both directions. */
 function strengthsOf(rows: { offsets: Int32Array; targets: Int32Array }, seed: number) {
@@ -16,6 +19,12 @@ function strengthsOf(rows: { offsets: Int32Array; targets: Int32Array }, seed: n
 		}
 	}
 	return { ...rows, weights };
+}
+
+const plainly = (out: CostRows, incoming: CostRows) => new PlainCostSearch(out, incoming);
+
+function sweepOf(out: Adjacency, incoming: Adjacency, searchFor?: typeof plainly) {
+	return sweepIntegerCosts(out, incoming, integerCosts(out)!, integerCosts(incoming)!, searchFor);
 }
 
 describe('whole costs', () => {
@@ -45,7 +54,7 @@ describe('whole costs', () => {
 			const rows = randomRows(seed, n, 3 * n, isDirected);
 			const out = strengthsOf(rows.out, seed);
 			const incoming = isDirected ? strengthsOf(rows.incoming, seed) : out;
-			const exact = sweepIntegerCosts(out, integerCosts(out)!, isDirected);
+			const exact = sweepOf(out, incoming);
 			const near = sweepCosts(out, incoming, isDirected);
 			const pairs = [
 				[exact.betweenness, near.betweenness],
@@ -69,7 +78,52 @@ describe('whole costs', () => {
 			targets: Int32Array.from([1, 2, 0, 3, 0, 3, 1, 2]),
 			weights: Float64Array.from([1, 3, 1, 3, 3, 3, 3, 3])
 		};
-		const { betweenness } = sweepIntegerCosts(out, integerCosts(out)!, false);
-		expect([...betweenness]).toEqual([0, 0, 3, 3]);
+		expect([...sweepOf(out, out).betweenness]).toEqual([0, 0, 3, 3]);
+	});
+
+	test.each(Array.from({ length: 30 }, (_, seed) => ({ seed })))(
+		'seed $seed: the compiled search gives the same bits',
+		({ seed }) => {
+			const n = [1, 2, 7, 8, 9, 40, 150][seed % 7]!;
+			const isDirected = seed % 2 === 1;
+			const rows = randomRows(seed, n, 3 * n, isDirected);
+			const out = strengthsOf(rows.out, seed);
+			const incoming = isDirected ? strengthsOf(rows.incoming, seed) : out;
+			expect(sweepOf(out, incoming)).toEqual(sweepOf(out, incoming, plainly));
+		}
+	);
+
+	test.each([
+		{ title: 'more steps than the kernel takes turns', n: 400, strength: 1, other: 1 },
+		{ title: 'costs beyond 16 bits', n: 60, strength: 1, other: 4001 },
+		{ title: 'an arc that costs more than the kernel takes', n: 12, strength: 1, other: 9000 }
+	])('a chain with $title: the same bits', ({ n, strength, other }) => {
+		const order = Int32Array.from({ length: n }, (_, i) => (i * 7) % n);
+		const pairs = Array.from({ length: n - 1 }, (_, i) => [order[i]!, order[i + 1]!] as const);
+		const { out: rows } = rowsOf(n, pairs, false);
+		const weights = new Float64Array(rows.targets.length).fill(strength);
+		// One strong tie at the end makes all others dear.
+		const [a, b] = pairs.at(-1)!;
+		for (const [i, j] of [
+			[a, b],
+			[b, a]
+		] as const) {
+			weights[rows.targets.indexOf(j, rows.offsets[i]!)] = other;
+		}
+		const out = { ...rows, weights };
+		const own = sweepOf(out, out);
+		expect(own).toEqual(sweepOf(out, out, plainly));
+		expect(own.betweenness[order[1]!]).toBe(2 * (n - 2));
+	});
+
+	test('actors by costs too large to count by', () => {
+		const weights = Float64Array.from([1, 1, 25_000, 1, 25_000, 1, 1, 1]);
+		const out = {
+			offsets: Int32Array.from([0, 1, 3, 5, 7, 8]),
+			targets: Int32Array.from([1, 0, 2, 1, 3, 2, 4, 3]),
+			weights: weights.map((_, k) => (k === 2 || k === 3 ? 25_000 : 1))
+		};
+		expect([...sweepOf(out, out).betweenness]).toEqual([0, 6, 8, 6, 0]);
+		expect(sweepOf(out, out).out.distanceSum[0]).toBeCloseTo(1 + 1.00004 + 2.00004 + 3.00004, 9);
 	});
 });

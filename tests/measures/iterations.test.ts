@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { conjugateRank } from '../../src/lib/measures/conjugate-rank';
 import { leadingOfSmall } from '../../src/lib/measures/small-eigen';
 import { symmetricLeader } from '../../src/lib/measures/symmetric-leader';
+import { tridiagonalLeader } from '../../src/lib/measures/tridiagonal-leader';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';
 import type { Network } from '../../src/lib/network/network';
@@ -73,6 +74,38 @@ describe('the leading eigenvector', () => {
 	test('of a chain of 3,000: null, its two largest eigenvalues are too near each other', () => {
 		const pairs = Array.from({ length: 2999 }, (_, v) => [v, v + 1] as const);
 		expect(symmetricLeader({ ...rowsOf(3000, pairs, false).out, values: null })).toBe(null);
+	});
+
+	test.each([1, 2, 3, 12, 40])('of %d rows with three diagonals: a chain', (n) => {
+		const diagonal = new Array<number>(n).fill(0);
+		const { value, second, vector } = tridiagonalLeader(diagonal, diagonal.slice(1).fill(1));
+		const angle = Math.PI / (n + 1);
+		expect(value).toBeCloseTo(2 * Math.cos(angle), 13);
+		if (n > 1) expect(second).toBeCloseTo(2 * Math.cos(2 * angle), 13);
+		else expect(second).toBe(-Infinity);
+		const length = Math.sqrt((n + 1) / 2);
+		vector.forEach((entry, j) => {
+			expect(Math.abs(entry)).toBeCloseTo(Math.sin(angle * (j + 1)) / length, 11);
+		});
+	});
+
+	test('of three diagonals whose first rows say nearly everything: the last entries are right too', () => {
+		const beside = [1, 1e-3, 1e-4, 1e-5, 1e-6];
+		const { value, vector } = tridiagonalLeader([10, 1, 1, 1, 1, 1], beside);
+		for (let j = 1; j < 6; j++) {
+			const product =
+				beside[j - 1]! * vector[j - 1]! + vector[j]! + (beside[j] ?? 0) * (vector[j + 1] ?? 0);
+			expect(product / (value * vector[j]!)).toBeCloseTo(1, 12);
+		}
+	});
+
+	test('of an island among others: the rows of the rest are left out', () => {
+		const pairs = [...Array.from({ length: 19 }, (_, v) => [0, v + 1] as const), [20, 21] as const];
+		const { out } = rowsOf(22, pairs, false);
+		const isMember = new Uint8Array(22).fill(1, 0, 20);
+		const { value, vector } = symmetricLeader({ ...out, values: null }, isMember)!;
+		expect(value).toBeCloseTo(Math.sqrt(19), 12);
+		expect([...vector.slice(20)]).toEqual([0, 0]);
 	});
 
 	test('of a small matrix: by rotations', () => {

@@ -15,9 +15,10 @@ import type {
 } from '../model/dataset';
 import { foldWord, sectorKind } from '../model/taxonomy';
 import { splitList } from '../model/table-schema';
+import { CellNumbers } from './cell-numbers';
 import type { ImportLimits } from './input-file';
 import { IssueList } from './issue-list';
-import type { MappedRow, MappedTable } from './mapped-rows';
+import { MappedRows, placeCells, type MappedRow, type MappedTable } from './mapped-rows';
 import { NameIndex } from './name-index';
 import { SpellingWatch, type WatchedKind } from './spelling-watch';
 
@@ -34,14 +35,20 @@ const EVERYWHERE = new Set([
 	'all districts'
 ]);
 
+/** A name of a sector or district that stands for an id, and whether its spelling is counted. */
+export interface SettledName {
+	readonly id: string;
+	readonly isWatched: boolean;
+}
+
 export class BuildContext {
 	readonly issues: IssueList;
 	readonly rejected: RejectedRow[] = [];
 	readonly spellings = new SpellingWatch();
 	/** Names of sectors and districts that were resolved before, where there is nothing more to tell. */
 	private readonly settled = {
-		sector: new Map<string, { readonly id: string; readonly isWatched: boolean }>(),
-		district: new Map<string, { readonly id: string; readonly isWatched: boolean }>()
+		sector: new Map<string, SettledName>(),
+		district: new Map<string, SettledName>()
 	};
 	/** The names in a cell of districts. */
 	private readonly districtLists = new Map<string, readonly string[]>();
@@ -53,6 +60,8 @@ export class BuildContext {
 	readonly sectors: Sector[] = [];
 
 	readonly actorNames = new NameIndex();
+	/** The ids as they were numbered in the text of the actors, where they were; see `actorNumbers`. */
+	actorCells: CellNumbers | null = null;
 	readonly forumNames = new NameIndex();
 	readonly initiativeNames = new NameIndex();
 	readonly districtNames = new NameIndex();
@@ -73,6 +82,10 @@ export class BuildContext {
 	) {
 		this.issues = issues;
 		this.present = new Set(tables.map(({ table }) => table));
+	}
+
+	rowsOf(mapped: MappedTable): MappedRows {
+		return new MappedRows(placeCells(mapped), this.issues);
 	}
 
 	/**
@@ -101,6 +114,17 @@ export class BuildContext {
 			this.createInitiative(name, row.mapped.raw.file);
 			return true;
 		});
+	}
+
+	/** Numbers of the actors' ids in the order in which they were added. */
+	actorNumbers(): CellNumbers {
+		const { ids } = this.actorNames;
+		const cells = this.actorCells;
+		const isSame =
+			cells !== null &&
+			cells.texts.length === ids.length &&
+			ids.every((id, number) => id === cells.texts[number]);
+		return isSame ? cells : CellNumbers.of(ids);
 	}
 
 	/** The id of an actor that a cell names, or null; nothing is told or made. */
@@ -153,6 +177,27 @@ export class BuildContext {
 		this.forumNames.add(name, name);
 		this.count('forum-created', file);
 		return name;
+	}
+
+	/**
+	 * What a name of a sector or district that was resolved before stands for; null where it was not, or
+	 * where every mention is told of.
+	 */
+	settledName(kind: 'sector' | 'district', name: string): SettledName | null {
+		return this.settled[kind].get(name) ?? null;
+	}
+
+	/** The names in a cell of districts that was read before, or null. */
+	settledDistricts(text: string): readonly SettledName[] | null {
+		const names = this.districtLists.get(text);
+		if (names === undefined) return null;
+		const settled: SettledName[] = [];
+		for (const name of names) {
+			const one = this.settledName('district', name);
+			if (one === null) return null;
+			settled.push(one);
+		}
+		return settled;
 	}
 
 	/** The sector that a cell names; one that no table has is derived from the cell. */
@@ -208,6 +253,13 @@ export class BuildContext {
 		const known = this.unknownLevels.get(level);
 		if (known) known.count++;
 		else this.unknownLevels.set(level, { row, count: 1 });
+	}
+
+	/** Counts a level that was noted before; false when it was not. */
+	noteUnknownLevelAgain(level: string): boolean {
+		const known = this.unknownLevels.get(level);
+		if (known) known.count++;
+		return known !== undefined;
 	}
 
 	/** Counts something that is told once a file. */
@@ -311,7 +363,7 @@ export class BuildContext {
 		return name;
 	}
 
-	watch(kind: WatchedKind, value: string, row: MappedRow, column: string): void {
+	watch(kind: Exclude<WatchedKind, 'name'>, value: string, row: MappedRow, column: string): void {
 		this.spellings.note(kind, value, row, column);
 	}
 }

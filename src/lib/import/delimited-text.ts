@@ -26,14 +26,17 @@ export interface DelimitedRows extends Omit<DelimitedLines, 'lines'> {
 /**
  * The filled rows of delimited text as `readDelimitedText` reads it. Text without quotes is not cut
  * into strings; the rows are the same.
+ *
+ * @param bytes UTF-8 behind the text, without byte order mark; null = not at hand
  */
 export function readDelimitedRows(
 	text: string,
 	mostRows: number,
-	isKnownHeading: (heading: string) => boolean
+	isKnownHeading: (heading: string) => boolean,
+	bytes: Uint8Array | null = null
 ): DelimitedRows {
 	const { start, delimiter } = findLayout(text, isKnownHeading);
-	const plain = findPlainRows(text, start, delimiter, mostRows);
+	const plain = findPlainRows(text, start, delimiter, mostRows, bytes);
 	if (plain) return { rows: plain, delimiter, brokenRows: [], isCut: false };
 	const { lines, ...rest } = readDelimitedText(text, mostRows, isKnownHeading);
 	return { rows: LineRows.ofLines(lines), ...rest };

@@ -41,15 +41,28 @@ export const NO_ATTRIBUTES: Attributes = new Map();
 /** An empty cell holds these. */
 const NO_VALUES: readonly string[] = [];
 
+/** The rows of a table under its headings. */
+export class MappedRows {
+	constructor(
+		readonly places: CellPlaces,
+		readonly issues: IssueList
+	) {}
+
+	at(place: number): MappedRow {
+		return new MappedRow(this, place);
+	}
+}
+
 /** One row under its headings. */
 export class MappedRow {
 	private own: Map<string, string> | null = null;
 
 	constructor(
-		private readonly places: CellPlaces,
-		private readonly place: number,
-		private readonly issues: IssueList
+		readonly rows: MappedRows,
+		/** Its place among the rows. */
+		readonly place: number
 	) {
+		const { places } = rows;
 		for (const index of places.extras) {
 			const cell = places.mapped.raw.rows.cell(place, index);
 			if (cell.trim() !== '') this.keep(places.mapped.raw.headings[index]!, cell);
@@ -57,7 +70,7 @@ export class MappedRow {
 	}
 
 	get mapped(): MappedTable {
-		return this.places.mapped;
+		return this.rows.places.mapped;
 	}
 
 	/** Row as the spreadsheet counts. */
@@ -71,17 +84,17 @@ export class MappedRow {
 	}
 
 	has(column: string): boolean {
-		return this.places.indexOf.has(column);
+		return this.rows.places.indexOf.has(column);
 	}
 
 	heading(column: string): string | null {
-		const index = this.places.indexOf.get(column);
+		const index = this.rows.places.indexOf.get(column);
 		return index === undefined ? null : this.mapped.raw.headings[index]!;
 	}
 
 	/** The trimmed cell; empty when there is none. */
 	text(column: string): string {
-		const index = this.places.indexOf.get(column);
+		const index = this.rows.places.indexOf.get(column);
 		return index === undefined ? '' : this.mapped.raw.rows.cell(this.place, index).trim();
 	}
 
@@ -111,11 +124,11 @@ export class MappedRow {
 	}
 
 	error(code: IssueCode, column: string | null, value: string | null, details = {}): void {
-		this.issues.error(code, this.at(column, value, details));
+		this.rows.issues.error(code, this.at(column, value, details));
 	}
 
 	warn(code: IssueCode, column: string | null, value: string | null, details = {}): void {
-		this.issues.warn(code, this.at(column, value, details));
+		this.rows.issues.warn(code, this.at(column, value, details));
 	}
 
 	at(column: string | null, value: string | null, details = {}): Required<IssuePlace> {
@@ -158,36 +171,55 @@ export function placeCells(mapped: MappedTable): CellPlaces {
 	return { mapped, indexOf, extras };
 }
 
+/** The filled cells of a row that no column of the table takes. */
+export function readAttributes({ mapped, extras }: CellPlaces, place: number): Attributes {
+	let attributes: Map<string, string> | null = null;
+	for (const index of extras) {
+		const cell = mapped.raw.rows.cell(place, index);
+		if (cell === '' || cell.trim() === '') continue;
+		(attributes ??= new Map<string, string>()).set(mapped.raw.headings[index]!, cell);
+	}
+	return attributes ?? NO_ATTRIBUTES;
+}
+
+/**
+ * Reads rows from a place on as long as it can do so without any trouble, and keeps them. Returns the
+ * place of the first row that it has left untouched.
+ */
+export type ReadPlainRows = (place: number) => number;
+
 /**
  * Reads every row with `read`, which says whether the row was kept. Rows that were not are listed as
  * rejected with all their cells. A row with a cell beyond the limit is rejected unread.
  *
- * @param readPlain is asked first, where there is one: true = it has read and kept the row of this
- *   place; false = it has done nothing, and the row is read with `read`
+ * @param plain where there is one, it is asked first; the rows that it leaves are read with `read`
  */
 export function readRows(
-	mapped: MappedTable,
-	issues: IssueList,
+	rows: MappedRows,
 	rejected: RejectedRow[],
 	cellCharacters: number,
 	read: (row: MappedRow) => boolean,
-	readPlain: ((place: number) => boolean) | null = null
+	plain: ReadPlainRows | null = null
 ): void {
+	const { mapped } = rows.places;
 	const { raw, tally } = mapped;
-	const { rows } = raw;
-	const places = placeCells(mapped);
-	const mayBeTooLong = rows.longestCell() > cellCharacters;
-	for (let place = 0; place < rows.length; place++) {
-		tally.read++;
-		if (!mayBeTooLong && readPlain?.(place)) {
-			tally.kept++;
-			continue;
+	const mayBeTooLong = raw.rows.longestCell() > cellCharacters;
+	const readPlain = mayBeTooLong ? null : plain;
+	const count = raw.rows.length;
+	for (let place = 0; place < count; place++) {
+		if (readPlain !== null) {
+			const next = readPlain(place);
+			tally.read += next - place;
+			tally.kept += next - place;
+			place = next;
+			if (place === count) break;
 		}
-		const row = new MappedRow(places, place, issues);
-		const cells = mayBeTooLong ? rows.row(place).cells : [];
+		tally.read++;
+		const row = rows.at(place);
+		const cells = mayBeTooLong ? raw.rows.row(place).cells : [];
 		const tooLong = cells.findIndex((cell) => cell.length > cellCharacters);
 		if (tooLong >= 0) {
-			issues.error('cell-too-long', {
+			rows.issues.error('cell-too-long', {
 				...row.at(null, `${cells[tooLong]!.slice(0, 60)}…`, { limit: cellCharacters }),
 				column: raw.headings[tooLong] ?? null
 			});
@@ -196,7 +228,7 @@ export function readRows(
 			tally.kept++;
 		} else {
 			tally.rejected++;
-			rejected.push(rejectedRow(raw, rows.row(place), mapped.table));
+			rejected.push(rejectedRow(raw, raw.rows.row(place), mapped.table));
 		}
 	}
 }

@@ -21,8 +21,8 @@ export function spellingKey(name: string): string {
 
 /**
  * Names of one table. Ids are matched exactly and go first; then labels, exactly; then labels in
- * another spelling, as long as only one row has it. Labels and spellings are only sorted once a name
- * is not an id.
+ * another spelling, as long as only one row has it. Ids are only sorted once one is asked for, labels
+ * and spellings once a name is not an id.
  */
 export class NameIndex {
 	private readonly numbers = new Map<string, number>();
@@ -39,12 +39,21 @@ export class NameIndex {
 	}
 
 	has(id: string): boolean {
-		return this.numbers.has(id);
+		return this.numberById().has(id);
 	}
 
 	/** The place of an id in the order in which ids were added, or null. */
 	numberOf(id: string): number | null {
-		return this.numbers.get(id) ?? null;
+		return this.numberById().get(id) ?? null;
+	}
+
+	/** The place of every id in the order in which ids were added. */
+	numberById(): ReadonlyMap<string, number> {
+		const { numbers, addedIds } = this;
+		for (let number = numbers.size; number < addedIds.length; number++) {
+			numbers.set(addedIds[number]!, number);
+		}
+		return numbers;
 	}
 
 	/** The ids in the order in which they were added. */
@@ -54,13 +63,12 @@ export class NameIndex {
 
 	/** @param id one that is not there yet */
 	add(id: string, label: string): void {
-		this.numbers.set(id, this.size);
 		this.addedIds.push(id);
 		this.addedLabels.push(label);
 	}
 
 	find(name: string): NameMatch {
-		const number = this.numbers.get(name);
+		const number = this.numberById().get(name);
 		if (number !== undefined) return { found: 'id', id: this.addedIds[number]! };
 		for (; this.labelCount < this.size; this.labelCount++) {
 			this.put(this.labels, this.addedLabels[this.labelCount]!, this.addedIds[this.labelCount]!);

@@ -10,7 +10,9 @@ import {
 } from '../model/taxonomy';
 import type { BuildContext } from './build-context';
 import { readRows, type MappedRow, type MappedTable } from './mapped-rows';
+import { FirstRows } from './first-rows';
 import type { NameIndex } from './name-index';
+import { plainActorReader } from './plain-actors';
 import { readBoolean, readNumber } from './read-cell';
 import { remembered } from './remembered';
 
@@ -46,8 +48,8 @@ export function readDistricts(context: BuildContext, tables: readonly MappedTabl
 }
 
 export function readActors(context: BuildContext, tables: readonly MappedTable[]): void {
-	readEntities(context, tables, context.actorNames, (row, id, label) => {
-		context.watch('name', label, row, row.has('label') ? 'label' : 'id');
+	const add: ReadEntity = (row, id, label) => {
+		context.spellings.noteName(label, row.rows, row.place);
 		const sector = context.sectorId(row, 'sector');
 		const atOrganisations = organisations(context, row, 'organisation');
 		const districts = context.districtIds(row, 'district');
@@ -66,7 +68,8 @@ export function readActors(context: BuildContext, tables: readonly MappedTable[]
 			source: row.textOrNull('source'),
 			attributes: row.attributes
 		});
-	});
+	};
+	readEntities(context, tables, context.actorNames, add, plainActorReader);
 }
 
 export function readForums(context: BuildContext, tables: readonly MappedTable[]): void {
@@ -111,38 +114,42 @@ function readEntities(
 	context: BuildContext,
 	tables: readonly MappedTable[],
 	names: NameIndex,
-	add: ReadEntity
+	add: ReadEntity,
+	plainReader: typeof plainActorReader | null = null
 ): void {
-	// Where each id first stood, by its number, to tell of the second.
-	const firstRows: MappedRow[] = [];
+	const firsts = new FirstRows();
 	for (const mapped of tables) {
-		readRows(mapped, context.issues, context.rejected, context.limits.cellCharacters, (row) => {
-			const idText = row.text('id');
-			const labelText = row.text('label');
-			const id = idText || labelText;
-			if (id === '') {
-				row.error('cell-missing', row.has('id') ? 'id' : 'label', null);
-				return false;
-			}
-			const number = names.numberOf(id);
-			if (number !== null) {
-				const first = firstRows[number]!;
-				row.error('id-duplicate', row.has('id') ? 'id' : 'label', id, {
-					firstRow: first.number,
-					firstFile: first.mapped.raw.file
-				});
-				return false;
-			}
-			firstRows.push(row);
-			if (row.has('id') && idText === '') row.warn('cell-missing', 'id', null, { usedInstead: id });
-			if (row.has('label') && labelText === '') {
-				row.warn('cell-missing', 'label', null, { usedInstead: id });
-			}
-			const label = labelText || id;
-			names.add(id, label);
-			add(row, id, label);
-			return true;
-		});
+		const rows = context.rowsOf(mapped);
+		const plain = plainReader?.(context, rows, firsts) ?? null;
+		readRows(rows, context.rejected, context.limits.cellCharacters, read, plain);
+	}
+
+	function read(row: MappedRow): boolean {
+		const idText = row.text('id');
+		const labelText = row.text('label');
+		const id = idText || labelText;
+		if (id === '') {
+			row.error('cell-missing', row.has('id') ? 'id' : 'label', null);
+			return false;
+		}
+		const number = names.numberOf(id);
+		if (number !== null) {
+			const first = firsts.rowOf(number);
+			row.error('id-duplicate', row.has('id') ? 'id' : 'label', id, {
+				firstRow: first.number,
+				firstFile: first.mapped.raw.file
+			});
+			return false;
+		}
+		firsts.add(row.rows, row.place);
+		if (row.has('id') && idText === '') row.warn('cell-missing', 'id', null, { usedInstead: id });
+		if (row.has('label') && labelText === '') {
+			row.warn('cell-missing', 'label', null, { usedInstead: id });
+		}
+		const label = labelText || id;
+		names.add(id, label);
+		add(row, id, label);
+		return true;
 	}
 }
 

@@ -225,7 +225,8 @@ async function readFile(
 	const { rows, delimiter, brokenRows, isCut } = readDelimitedRows(
 		text,
 		limits.rows,
-		isKnownHeading
+		isKnownHeading,
+		encoding === 'utf-8' ? file.bytes : null
 	);
 	if (isCut) {
 		issues.error('rows-over-limit', { file: file.path, details: { limit: limits.rows } });

@@ -12,7 +12,7 @@ import { TieList } from './tie-list';
 export function readTies(context: BuildContext, tables: readonly MappedTable[]): TieList {
 	const rowCount = tables.reduce((sum, { raw }) => sum + raw.rows.length, 0);
 	const list = new TieList(rowCount);
-	const repeated = new RepeatedTies(rowCount);
+	const repeated = new RepeatedTies(list, rowCount);
 	for (const mapped of tables) {
 		const readTie = (row: MappedRow): boolean => {
 			const weight = tieWeight(row);
@@ -50,9 +50,16 @@ export function readTies(context: BuildContext, tables: readonly MappedTable[]):
 			}
 			return true;
 		};
-		const readPlain = plainTieReader(context, mapped, repeated, list);
-		const { issues, rejected, limits } = context;
-		readRows(mapped, issues, rejected, limits.cellCharacters, readTie, readPlain);
+		// Only the rows of one table are told from each other beforehand.
+		if (list.count > 0) repeated.complete();
+		const plain = plainTieReader(context, mapped, repeated, list);
+		readRows(
+			context.rowsOf(mapped),
+			context.rejected,
+			context.limits.cellCharacters,
+			readTie,
+			plain
+		);
 	}
 	return list;
 }
@@ -63,7 +70,7 @@ export function readMemberships(
 ): Membership[] {
 	const memberships: Membership[] = [];
 	for (const mapped of tables) {
-		readRows(mapped, context.issues, context.rejected, context.limits.cellCharacters, (row) => {
+		readRows(context.rowsOf(mapped), context.rejected, context.limits.cellCharacters, (row) => {
 			const actor = endName(row, 'actor');
 			const forum = endName(row, 'forum');
 			if (actor === null || forum === null) return false;
@@ -90,7 +97,7 @@ export function readParticipations(
 ): Participation[] {
 	const participations: Participation[] = [];
 	for (const mapped of tables) {
-		readRows(mapped, context.issues, context.rejected, context.limits.cellCharacters, (row) => {
+		readRows(context.rowsOf(mapped), context.rejected, context.limits.cellCharacters, (row) => {
 			const actor = endName(row, 'actor');
 			const initiative = endName(row, 'initiative');
 			if (actor === null || initiative === null) return false;

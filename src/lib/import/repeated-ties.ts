@@ -1,5 +1,6 @@
 /** Remembers which ties there were, to tell of the second one between the same two. */
 import type { Tie } from '../model/dataset';
+import type { TieList } from './tie-list';
 
 type Circumstances = Pick<Tie, 'kind' | 'from' | 'to' | 'reportedBy'>;
 
@@ -12,15 +13,32 @@ const DOWN = 2;
 const WAYS = 3;
 
 export class RepeatedTies {
-	private table: Int32Array;
+	private table = new Int32Array(1024 * FIELDS);
 	private count = 0;
 	private readonly circumstances = new Map<string, number>();
+	/** By place in the list: the row of a tie that was not entered; 0 = it was. */
+	private waiting: Int32Array;
+	private isComplete = false;
 
-	/** @param expected number of ties that are likely to come */
-	constructor(expected: number) {
-		let places = 1024;
-		while (places < expected * 2) places *= 2;
-		this.table = new Int32Array(places * FIELDS);
+	/** @param list holds all ties that are told of here, in the same order */
+	constructor(
+		private readonly list: TieList,
+		rowCount: number
+	) {
+		this.waiting = new Int32Array(rowCount);
+	}
+
+	/** Whether a tie may be left out for now: as long as all that come can be told from it beforehand. */
+	get mayWait(): boolean {
+		return !this.isComplete;
+	}
+
+	/**
+	 * Leaves out the tie that is added to the list next, as no other row that was looked at has the
+	 * same two. It is entered before anything is asked about other rows.
+	 */
+	wait(row: number): void {
+		this.waiting[this.list.count] = row;
 	}
 
 	/**
@@ -31,6 +49,24 @@ export class RepeatedTies {
 	 * @param source number of the actor; so `target`
 	 */
 	firstRow(tie: Tie, source: number, target: number, row: number): number | null {
+		this.complete();
+		return this.enter(tie, source, target, row);
+	}
+
+	/** Enters all that wait; from now on none may. */
+	complete(): void {
+		if (this.isComplete) return;
+		this.isComplete = true;
+		const { waiting, list } = this;
+		for (let place = 0; place < list.count; place++) {
+			const row = waiting[place]!;
+			if (row !== 0) this.enter(list.ties[place]!, list.source(place), list.target(place), row);
+		}
+		this.waiting = new Int32Array(0);
+	}
+
+	/** `firstRow` among the ties that do not wait. */
+	enter(tie: Tie, source: number, target: number, row: number): number | null {
 		const isAscending = source < target;
 		const low = isAscending ? source : target;
 		const high = isAscending ? target : source;

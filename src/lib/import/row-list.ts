@@ -71,6 +71,11 @@ export class LineRows implements RowList {
 		return new LineRows(rows);
 	}
 
+	/** Rows that know their numbers already, in ascending order. */
+	static ofRows(rows: readonly RawRow[]): LineRows {
+		return new LineRows(rows);
+	}
+
 	get length(): number {
 		return this.rows.length;
 	}

@@ -19,12 +19,21 @@ export function findSharedSpellings(names: readonly string[]): {
 	readonly differentCount: number;
 } {
 	const hashes = Int32Array.from(names, spellingHash);
-	const sorted = hashes.slice().sort();
 	const repeated = new Set<number>();
 	let differentCount = 0;
-	for (let at = 0; at < sorted.length; at++) {
-		if (at > 0 && sorted[at] === sorted[at - 1]) repeated.add(sorted[at]!);
-		else differentCount++;
+	let places = 64;
+	while (places < names.length * 2) places *= 2;
+	/** Places of names plus one, by open addressing; 0 = free. */
+	const table = new Int32Array(places);
+	for (let place = 0; place < hashes.length; place++) {
+		const hash = hashes[place]!;
+		let slot = hash & (places - 1);
+		while (table[slot] !== 0 && hashes[table[slot]! - 1] !== hash) slot = (slot + 1) & (places - 1);
+		if (table[slot] !== 0) repeated.add(hash);
+		else {
+			table[slot] = place + 1;
+			differentCount++;
+		}
 	}
 	const shared: number[] = [];
 	if (repeated.size > 0) {

@@ -1,7 +1,7 @@
 /** Notices values that are probably the same, spelled differently. */
 import { foldWord } from '../model/taxonomy';
 import type { IssueList } from './issue-list';
-import type { MappedRow } from './mapped-rows';
+import type { MappedRow, MappedRows } from './mapped-rows';
 import { spellingKey } from './name-index';
 import { findSharedSpellings } from './shared-spellings';
 
@@ -27,18 +27,35 @@ export class SpellingWatch {
 	private readonly kinds = new Map<WatchedKind, Map<string, Spelling>>();
 	/** Names are hardly ever the same: they are only sorted when they are reported. */
 	private readonly names: string[] = [];
-	private readonly namedRows: MappedRow[] = [];
-	private readonly namedColumns: string[] = [];
+	private readonly namedRows: MappedRows[] = [];
+	private readonly namedPlaces: number[] = [];
 	private hasManyNames = false;
 
-	note(kind: WatchedKind, value: string, row: MappedRow, column: string): void {
+	note(kind: Exclude<WatchedKind, 'name'>, value: string, row: MappedRow, column: string): void {
+		addSpelling(this.spellingsOf(kind), value, row, column);
+	}
+
+	knows(kind: WatchedKind, value: string): boolean {
+		return this.kinds.get(kind)?.has(value) ?? false;
+	}
+
+	/** A spelling that was noted before stands in another row. */
+	noteAgain(kind: WatchedKind, value: string): void {
+		this.spellingsOf(kind).get(value)!.count++;
+	}
+
+	/** The name of an actor, from the row at a place. */
+	noteName(name: string, rows: MappedRows, place: number): void {
+		if (this.names.length === 0) this.spellingsOf('name');
+		this.names.push(name);
+		this.namedRows.push(rows);
+		this.namedPlaces.push(place);
+	}
+
+	private spellingsOf(kind: WatchedKind): Map<string, Spelling> {
 		let spellings = this.kinds.get(kind);
 		if (!spellings) this.kinds.set(kind, (spellings = new Map()));
-		if (kind === 'name') {
-			this.names.push(value);
-			this.namedRows.push(row);
-			this.namedColumns.push(column);
-		} else addSpelling(spellings, value, row, column);
+		return spellings;
 	}
 
 	/** One warning a spelling, at the place where it first stands; the commonest spelling has none. */
@@ -76,8 +93,8 @@ export class SpellingWatch {
 	}
 
 	private sortName(spellings: Map<string, Spelling>, place: number): void {
-		const { names, namedRows, namedColumns } = this;
-		addSpelling(spellings, names[place]!, namedRows[place]!, namedColumns[place]!);
+		const row = this.namedRows[place]!.at(this.namedPlaces[place]!);
+		addSpelling(spellings, this.names[place]!, row, row.has('label') ? 'label' : 'id');
 	}
 }
 

@@ -25,9 +25,22 @@ export class TieList {
 		this.ties.push(tie);
 	}
 
+	get count(): number {
+		return this.ties.length;
+	}
+
+	/** Number of the actor at the one end of a tie. */
+	source(place: number): number {
+		return this.sources[place]!;
+	}
+
+	target(place: number): number {
+		return this.targets[place]!;
+	}
+
 	ends(): TieEnds {
 		const count = this.ties.length;
-		return { sources: this.sources.slice(0, count), targets: this.targets.slice(0, count) };
+		return { sources: this.sources.subarray(0, count), targets: this.targets.subarray(0, count) };
 	}
 }
 

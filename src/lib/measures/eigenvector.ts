@@ -48,29 +48,33 @@ function leadingVector(network: Network): Float64Array | NullReason {
 	if (second && first.value - second.value <= MEETING_TOLERANCE * first.value) {
 		return 'top-eigenvalues-meet';
 	}
-	return islandScores(network, first) ?? iterateFrom(network, first) ?? 'not-converged';
+	const scores = memberScores(network, first);
+	return network.directed ? (iterateFrom(network, first, scores) ?? 'not-converged') : scores;
 }
 
-/** The vector of the leading island, others 0; null where directed, when there is more to it. */
-function islandScores(network: Network, { members, vector }: PerronRoot): Float64Array | null {
-	if (!vector) return null;
+/** The vector of the leading component, others 0. */
+function memberScores(network: Network, { members, vector }: PerronRoot): Float64Array {
 	const scores = new Float64Array(network.actors.length);
-	members.forEach((member, place) => (scores[member] = vector[place]!));
+	for (let place = 0; place < members.length; place++) scores[members[place]!] = vector[place]!;
 	return scores;
 }
 
 /**
- * Power iteration on (Aᵀ + shift) over the leading strong component and what it points at. The shift
- * keeps two-sided networks from swinging; the error is judged from how fast the change shrinks.
+ * Power iteration on (Aᵀ + shift) over the leading strong component, whose scores are known but for
+ * rounding, and what it points at. The shift keeps two-sided networks from swinging; the error is
+ * judged from how fast the change shrinks.
  */
-function iterateFrom(network: Network, leading: PerronRoot): Float64Array | null {
+function iterateFrom(
+	network: Network,
+	leading: PerronRoot,
+	start: Float64Array
+): Float64Array | null {
 	const { offsets, targets, weights } = network.in;
 	const { weighted } = network.lens;
 	const scoring = downstream(network, leading.members);
 	const shift = leading.value / 2;
-	let vector = new Float64Array(network.actors.length);
-	for (const v of scoring) vector[v] = 1;
-	let next = vector.slice();
+	let vector: Float64Array = start;
+	let next: Float64Array = vector.slice();
 	let lastChange = Infinity;
 	const steps = Math.max(1000, WORK_LIMIT / (targets.length + scoring.length));
 	for (let step = 0; step < steps; step++) {
@@ -86,7 +90,8 @@ function iterateFrom(network: Network, leading: PerronRoot): Float64Array | null
 		let change = 0;
 		for (const v of scoring) {
 			next[v]! /= largest;
-			change = Math.max(change, Math.abs(next[v]! - vector[v]!));
+			const difference = Math.abs(next[v]! - vector[v]!);
+			if (difference > change) change = difference;
 		}
 		[vector, next] = [next, vector];
 		const shrink = step === 0 ? 1 : change / lastChange;
@@ -99,7 +104,7 @@ function iterateFrom(network: Network, leading: PerronRoot): Float64Array | null
 }
 
 /** The members and everybody they reach along the ties. */
-function downstream(network: Network, members: readonly number[]): Int32Array {
+function downstream(network: Network, members: Int32Array): Int32Array {
 	const { offsets, targets } = network.out;
 	const isReached = new Uint8Array(network.actors.length);
 	const reached = [...members];

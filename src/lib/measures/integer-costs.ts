@@ -19,8 +19,8 @@ export interface IntegerCosts {
  * @returns null for other strengths
  */
 export function integerCosts({ offsets, weights }: Adjacency): IntegerCosts | null {
-	// No path has more steps than there are actors, and none may cost more than 32 bits hold.
-	const largest = Math.min(LARGEST_UNIT, (2 ** 31 - 2) / offsets.length);
+	// No path has more steps than there are actors, and with one more arc none may cost 2^31.
+	const largest = Math.min(LARGEST_UNIT, (2 ** 30 - 1) / offsets.length);
 	let unit = 1;
 	for (const strength of weights) {
 		if (!Number.isInteger(strength) || strength < 1 || strength > largest) return null;

@@ -63,7 +63,9 @@ export interface NetworkMeasure<Id extends string = string> {
 
 /** Scores that are defined for every actor. */
 export function definedScores(values: ArrayLike<number>): Scores {
-	return { values: Array.from(values), reason: null };
+	const plain = new Array<number>(values.length);
+	for (let i = 0; i < plain.length; i++) plain[i] = values[i]!;
+	return { values: plain, reason: null };
 }
 
 /** Scores of which some may be null, all for the same reason. */

@@ -16,10 +16,11 @@ export const hopSweep: (network: Network) => HopSweep = perNetwork((network) =>
 );
 
 const weightedSweep: (network: Network) => Sweep = perNetwork((network) => {
-	const costs = integerCosts(network.out);
-	return costs
-		? sweepIntegerCosts(network.out, costs, network.directed)
-		: sweepCosts(network.out, network.in, network.directed);
+	const { out, in: incoming } = network;
+	const costs = integerCosts(out);
+	if (costs === null) return sweepCosts(out, incoming, network.directed);
+	const costsIn = network.directed ? integerCosts(incoming)! : costs;
+	return sweepIntegerCosts(out, incoming, costs, costsIn);
 });
 
 /** Distances as the lens asks: steps, or path costs of 1 / strength when it is weighted. */

@@ -1,12 +1,7 @@
 /** The leading eigenvector of a symmetric matrix of ties. */
+import { lanczosStart } from './lanczos-start';
 import { leadingOfSmall } from './small-eigen';
-
-/** A symmetric matrix in compressed rows; `values` null stands for all ones. */
-export interface SymmetricMatrix {
-	readonly offsets: Int32Array;
-	readonly targets: Int32Array;
-	readonly values: Float64Array | null;
-}
+import { multiplyTies, type TieMatrix } from './tie-matrix';
 
 export interface Leader {
 	readonly value: number;
@@ -31,29 +26,35 @@ const PATIENCE = 25;
 const WORK_LIMIT = 3e8;
 
 /**
- * The largest eigenvalue of a connected network and its vector, by the locally optimal gradient method
- * (Knyazev 2001, SIAM J. Sci. Comput. 23:517-541): each step takes the best vector in the space of the
- * present one x, its residual r and the last change p. One product a step, and about as few steps as
- * the method of Lanczos, with a handful of vectors.
+ * The largest eigenvalue of a connected network and its vector.
+ *
+ * The method of Lanczos (`lanczos-start.ts`) comes close enough as a rule, and one product proves it.
+ * Where the two largest eigenvalues are near each other its room is used up first; then the locally
+ * optimal gradient method goes on with a handful of vectors (Knyazev 2001, SIAM J. Sci. Comput.
+ * 23:517-541): each step takes the best vector in the space of the present one x, its residual r and
+ * the last change p.
  *
  * The error of the vector is about |residual| / (gap to the second eigenvalue); the second value in
  * the small space stands for that one.
  *
+ * @param isMember the rows of the network, 1, where others stand among them; left out = all rows
  * @returns null when the gap is too small for rounding to tell the leader from the next, or the
  * iteration does not settle within its budget
  */
-export function symmetricLeader(matrix: SymmetricMatrix): Leader | null {
+export function symmetricLeader(matrix: TieMatrix, isMember?: Uint8Array): Leader | null {
 	const n = matrix.offsets.length - 1;
-	const [x, w, p] = [emptyPair(n), emptyPair(n), emptyPair(n)];
-	x.own.fill(1);
-	let second = 0;
+	const start = lanczosStart(matrix, rowSums(matrix, isMember), 0.9 * ENTRY_ERROR);
+	const x: Pair = { own: start.vector, image: new Float64Array(n) };
+	const w = emptyPair(n);
+	let p: Pair | null = null;
+	let { second } = start;
 	let best = Infinity;
 	let bestStep = 0;
 	let hasChange = false;
 	const steps = Math.max(1000, WORK_LIMIT / (matrix.targets.length + n));
 	for (let step = 0; step < steps; step++) {
 		// The product is carried along in sums; now and then it is made anew.
-		if (step % 20 === 0) multiply(matrix, x);
+		if (step % 20 === 0) multiplyTies(matrix, x.own, x.image);
 		const { value, residual } = setGradient(x, w);
 		if (residual < best / 2) {
 			best = residual;
@@ -65,7 +66,8 @@ export function symmetricLeader(matrix: SymmetricMatrix): Leader | null {
 			if (error <= ENTRY_ERROR || (isStuck && error <= MOST_ERROR)) return scaled(value, x.own);
 			if (isStuck) return null;
 		}
-		multiply(matrix, w);
+		multiplyTies(matrix, w.own, w.image);
+		p ??= emptyPair(n);
 		if (hasChange) hasChange = makeOrthonormal(p, x, w);
 		const leading = leadingOfSmall(smallMatrix(value, x, w, hasChange ? p : null));
 		second = leading.second;
@@ -173,15 +175,15 @@ function advance(x: Pair, w: Pair, p: Pair, [ofX, ofW, ofP]: readonly number[]):
 	}
 }
 
-function multiply({ offsets, targets, values }: SymmetricMatrix, { own, image }: Pair): void {
-	let k = 0;
-	for (let i = 0; i < image.length; i++) {
-		let sum = 0;
-		const end = offsets[i + 1]!;
-		if (values) for (; k < end; k++) sum += values[k]! * own[targets[k]!]!;
-		else for (; k < end; k++) sum += own[targets[k]!]!;
-		image[i] = sum;
+/** A·1, the other rows 0: as the first product would have it. */
+function rowSums({ offsets, values }: TieMatrix, isMember?: Uint8Array): Float64Array {
+	const sums = new Float64Array(offsets.length - 1);
+	for (let i = 0; i < sums.length; i++) {
+		if (isMember?.[i] === 0) continue;
+		if (!values) sums[i] = offsets[i + 1]! - offsets[i]!;
+		else for (let k = offsets[i]!; k < offsets[i + 1]!; k++) sums[i]! += values[k]!;
 	}
+	return sums;
 }
 
 function emptyPair(n: number): Pair {

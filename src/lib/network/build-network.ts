@@ -1,5 +1,6 @@
 /** Dataset + lens -> Network: rows become arcs, arcs merge into compressed adjacency. */
-import type { ActorId, Dataset } from '../model/dataset';
+import { actorPlaces } from '../model/actor-places';
+import type { ActorId, Dataset, Tie } from '../model/dataset';
 import type { Lens } from '../model/lens';
 import { tieEnds } from '../model/tie-ends';
 import type { Adjacency, Network } from './network';
@@ -7,16 +8,15 @@ import { visibleRows, type Visible } from './visible';
 
 /** Arcs before merging: parallel arrays, one entry an arc. */
 class ArcList {
-	sources: Int32Array;
-	targets: Int32Array;
-	weights: Float64Array;
-	count = 0;
+	count: number;
 
-	/** @param expected number of arcs that are likely to come */
-	constructor(expected: number) {
-		this.sources = new Int32Array(expected);
-		this.targets = new Int32Array(expected);
-		this.weights = new Float64Array(expected);
+	/** Takes over arcs that are there already; the arrays are not written to. */
+	constructor(
+		public sources: Int32Array = new Int32Array(0),
+		public targets: Int32Array = new Int32Array(0),
+		public weights: Float64Array = new Float64Array(0)
+	) {
+		this.count = weights.length;
 	}
 
 	add(source: number, target: number, weight: number): void {
@@ -55,19 +55,16 @@ export function buildNetwork(dataset: Dataset, lens: Lens): Network {
 /** The same from rows that the lens has already filtered. */
 export function buildFromVisible(visible: Visible, lens: Lens): Network {
 	const { actors, order } = visible;
-	const indexOf = new Map<ActorId, number>();
-	for (let number = 0; number < actors.length; number++) indexOf.set(actors[number]!.id, number);
-	const hasTies = lens.layers.includes('ties');
-	const expected = hasTies ? visible.ties.length : 0;
+	const indexOf = actorPlaces(actors);
+	const reported = lens.layers.includes('ties') ? reportedTies(visible) : new ArcList();
 	// What each side reports, which only matters where the direction does.
-	const arcs = new ArcList(lens.direction === 'either' ? 0 : expected);
+	const arcs = lens.direction === 'either' ? new ArcList() : bothWays(reported, visible.ties);
 	// One entry a row: the strength of a pair counts a row once however many arcs it makes.
-	const rows = new ArcList(lens.direction === 'reported' ? 0 : expected);
+	const rows = reported;
 	const into = {
 		arcs: lens.direction === 'either' ? null : arcs,
 		rows: lens.direction === 'reported' ? null : rows
 	};
-	if (hasTies) addReportedTies(visible, into);
 	if (lens.layers.includes('forums')) {
 		addShared(
 			visible.memberships.map((membership) => [membership.forum, membership.actor]),
@@ -116,18 +113,26 @@ interface ArcLists {
 	readonly rows: ArcList | null;
 }
 
-function addReportedTies({ actors, ties }: Visible, { arcs, rows }: ArcLists): void {
+/** One arc a row, from its source to its target. */
+function reportedTies({ actors, ties }: Visible): ArcList {
 	const { sources, targets } = tieEnds(actors, ties);
-	for (let k = 0; k < ties.length; k++) {
-		const tie = ties[k]!;
-		const source = sources[k]!;
-		const target = targets[k]!;
-		const weight = tie.weight ?? 1;
-		rows?.add(source, target, weight);
-		if (!arcs) continue;
-		arcs.add(source, target, weight);
-		if (tie.directed === false || tie.reportedBy === 'both') arcs.add(target, source, weight);
+	const weights = new Float64Array(ties.length);
+	for (let k = 0; k < weights.length; k++) weights[k] = ties[k]!.weight ?? 1;
+	return new ArcList(sources, targets, weights);
+}
+
+/** The arcs of rows, and one back for each row that is not directed or that both sides report. */
+function bothWays(rows: ArcList, ties: readonly Tie[]): ArcList {
+	const arcs = new ArcList();
+	for (let k = 0; k < rows.count; k++) {
+		const { directed, reportedBy } = ties[k]!;
+		const weight = rows.weights[k]!;
+		arcs.add(rows.sources[k]!, rows.targets[k]!, weight);
+		if (directed === false || reportedBy === 'both') {
+			arcs.add(rows.targets[k]!, rows.sources[k]!, weight);
+		}
 	}
+	return arcs;
 }
 
 /** Ties between all who share a body; a body counts once a pair however often an actor is listed. */

@@ -33,10 +33,11 @@ export interface Visible {
  * The rows that count under a lens.
  *
  * An actor or forum without a district serves the whole municipality and so stays in the picture of
- * each district. A row in a table keeps its place; nothing is copied.
+ * each district. A row in a table keeps its place; where every row of a table counts, the list is the
+ * table itself.
  */
 export function visibleRows(dataset: Dataset, lens: Lens): Visible {
-	const actors = dataset.actors.filter((actor) => actorIsVisible(actor, lens));
+	const actors = visibleActors(dataset.actors, lens);
 	const isEverybody = actors.length === dataset.actors.length;
 	const actorIds = isEverybody ? null : new Set<ActorId>(actors.map((actor) => actor.id));
 	const isVisible = (id: ActorId) => actorIds === null || actorIds.has(id);
@@ -74,11 +75,12 @@ export function visibleRows(dataset: Dataset, lens: Lens): Visible {
 /** Ties between visible actors, told apart by number; the ends are remembered for the network. */
 function visibleTies(dataset: Dataset, actors: readonly Actor[], lens: Lens): readonly Tie[] {
 	const { sources, targets } = tieEnds(dataset.actors, dataset.ties);
+	const isFiltered = lens.date !== null || lens.steps !== null;
+	if (actors === dataset.actors && !isFiltered && allJoinTwo(sources, targets)) return dataset.ties;
 	const numberOf = visibleNumbers(dataset.actors, actors);
 	const ties: Tie[] = [];
 	const visibleSources = new Int32Array(sources.length);
 	const visibleTargets = new Int32Array(sources.length);
-	const isFiltered = lens.date !== null || lens.steps !== null;
 	for (let k = 0; k < sources.length; k++) {
 		if (sources[k]! < 0 || targets[k]! < 0 || sources[k] === targets[k]) continue;
 		const source = numberOf[sources[k]!]!;
@@ -97,6 +99,14 @@ function visibleTies(dataset: Dataset, actors: readonly Actor[], lens: Lens): re
 	return ties;
 }
 
+/** Whether every tie has both its ends among the actors, and two different ones. */
+function allJoinTwo(sources: Int32Array, targets: Int32Array): boolean {
+	for (let k = 0; k < sources.length; k++) {
+		if (sources[k]! < 0 || targets[k]! < 0 || sources[k] === targets[k]) return false;
+	}
+	return true;
+}
+
 function tieCounts(tie: Tie, lens: Lens): boolean {
 	return (
 		holdsAt(tie, lens.date) &&
@@ -112,6 +122,14 @@ function visibleNumbers(all: readonly Actor[], visible: readonly Actor[]): Int32
 		if (all[place] === visible[next]) numbers[place] = next++;
 	}
 	return numbers;
+}
+
+/** The list itself where all are visible. */
+function visibleActors(all: readonly Actor[], lens: Lens): readonly Actor[] {
+	const { date, districts, sectors, levels } = lens;
+	if (date === null && districts === null && sectors === null && levels === null) return all;
+	const visible = all.filter((actor) => actorIsVisible(actor, lens));
+	return visible.length === all.length ? all : visible;
 }
 
 function actorIsVisible(actor: Actor, lens: Lens): boolean {

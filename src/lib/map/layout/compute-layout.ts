@@ -5,11 +5,12 @@
  */
 import { bandLayout } from './band-layout';
 import { forceLayout } from './force-layout';
+import { hubLayout } from './hub-layout';
 import { islandLayout } from './island-layout';
 import type { Layout, LayoutRequest, ReportShare } from './layout';
 import { ringLayout } from './ring-layout';
 
-/** The layout asked for. Cost: `force` and `islands` O(iterations * n * sqrt(n)), the others O(n log n). */
+/** The layout asked for. Cost: `force`, `hubs` and `islands` O(iterations * n * sqrt(n)), the others O(n log n). */
 export function computeLayout(request: LayoutRequest, report: ReportShare = () => {}): Layout {
 	const layout = layoutOf(request, report);
 	return { ...layout, x: rounded(layout.x), y: rounded(layout.y) };
@@ -25,6 +26,8 @@ function layoutOf(request: LayoutRequest, report: ReportShare): Layout {
 			return ringLayout(request);
 		case 'bands':
 			return bandLayout(request);
+		case 'hubs':
+			return hubLayout(request, report);
 	}
 }
 

@@ -27,6 +27,19 @@ export function drawDisc(
 	return { ...centred(points), members };
 }
 
+/** The members evenly over a disc in their order, as seeds in a sunflower (Vogel 1979); their ties do not count. */
+export function sketchDisc(members: readonly number[]): Disc {
+	const x = new Float64Array(members.length);
+	const y = new Float64Array(members.length);
+	for (let k = 0; k < members.length; k++) {
+		const far = 0.62 * SPACING * Math.sqrt(k + 0.5) * 1.1;
+		const angle = 2.399963 * k;
+		x[k] = far * (Math.round(Math.cos(angle) * 1e9) / 1e9);
+		y[k] = far * (Math.round(Math.sin(angle) * 1e9) / 1e9);
+	}
+	return { ...centred({ x, y }), members };
+}
+
 /** Keeps each point's direction and its order from the middle, and gives each ring its share of the disc. */
 function spreadEvenly({ x, y }: Points): void {
 	const n = x.length;

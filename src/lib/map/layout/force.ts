@@ -7,7 +7,7 @@
  * logarithms differ in the last bit between engines.
  */
 import type { LayoutTies, ReportShare } from './layout';
-import { pointGrid } from './point-grid';
+import { RepulsionTree } from './repulsion-tree';
 import { seededRandom } from '../../model/seeded-random';
 
 export interface Points {
@@ -15,13 +15,13 @@ export interface Points {
 	readonly y: Float64Array;
 }
 
-/** Above this many actors repulsion from afar is summed by grid cell. */
+/** Above this many actors repulsion from afar is summed by squares. */
 const EXACT_LIMIT = 700;
 const GRAVITY = 0.6;
 
 /**
  * Positions about (0, 0) of actors 0 … n-1 with the ties among them. Strengths count by their square
- * root relative to the mean. Cost per iteration O(n²) up to 700 actors, about O(n^1.5) above.
+ * root relative to the mean. Cost per iteration O(n²) up to 700 actors, O(n log n) above.
  */
 export function drawByForce(ties: LayoutTies, seed: number, report: ReportShare): Points {
 	const n = ties.offsets.length - 1;
@@ -40,13 +40,14 @@ export function drawByForce(ties: LayoutTies, seed: number, report: ReportShare)
 	);
 	const pull = pullStrengths(ties.weights);
 	const iterations = n <= 300 ? 300 : n <= EXACT_LIMIT ? 200 : n <= 3000 ? 120 : 70;
+	const tree = new RepulsionTree(n > EXACT_LIMIT ? n : 0);
 	const fx = new Float64Array(n);
 	const fy = new Float64Array(n);
 	for (let iteration = 0; iteration < iterations; iteration++) {
 		fx.fill(0);
 		fy.fill(0);
 		if (n <= EXACT_LIMIT) repelExactly(x, y, mass, fx, fy);
-		else repelByGrid(x, y, mass, fx, fy);
+		else tree.repel(x, y, mass, fx, fy);
 		attract(ties, pull, x, y, fx, fy);
 		move(x, y, mass, fx, fy, 0.25 * (1 - iteration / iterations));
 		report((iteration + 1) / iterations);
@@ -79,63 +80,6 @@ function repelExactly(
 			fx[j]! -= dx * force;
 			fy[j]! -= dy * force;
 		}
-	}
-}
-
-/** Pairs in neighbouring cells exactly; other cells act from their centre of mass. */
-function repelByGrid(
-	x: Float64Array,
-	y: Float64Array,
-	mass: Float64Array,
-	fx: Float64Array,
-	fy: Float64Array
-): void {
-	const n = x.length;
-	const grid = pointGrid(x, y, 0, Math.ceil(1.5 * Math.sqrt(n)));
-	const cells = grid.columns * grid.rows;
-	const cellMass = new Float64Array(cells);
-	const cellX = new Float64Array(cells);
-	const cellY = new Float64Array(cells);
-	for (let i = 0; i < n; i++) {
-		const cell = grid.cellOf[i]!;
-		cellMass[cell]! += mass[i]!;
-		cellX[cell]! += mass[i]! * x[i]!;
-		cellY[cell]! += mass[i]! * y[i]!;
-	}
-	for (let cell = 0; cell < cells; cell++) {
-		if (cellMass[cell]! === 0) continue;
-		cellX[cell]! /= cellMass[cell]!;
-		cellY[cell]! /= cellMass[cell]!;
-	}
-	for (let i = 0; i < n; i++) {
-		const own = grid.cellOf[i]!;
-		const column = own % grid.columns;
-		const row = (own - column) / grid.columns;
-		let forceX = 0;
-		let forceY = 0;
-		for (let cell = 0; cell < cells; cell++) {
-			if (cellMass[cell]! === 0) continue;
-			const otherColumn = cell % grid.columns;
-			const otherRow = (cell - otherColumn) / grid.columns;
-			if (Math.abs(otherColumn - column) > 1 || Math.abs(otherRow - row) > 1) {
-				const dx = x[i]! - cellX[cell]!;
-				const dy = y[i]! - cellY[cell]!;
-				const force = (mass[i]! * cellMass[cell]!) / (dx * dx + dy * dy + 0.01);
-				forceX += dx * force;
-				forceY += dy * force;
-				continue;
-			}
-			for (let k = grid.starts[cell]!; k < grid.starts[cell + 1]!; k++) {
-				const j = grid.points[k]!;
-				const dx = x[i]! - x[j]!;
-				const dy = y[i]! - y[j]!;
-				const force = (mass[i]! * mass[j]!) / (dx * dx + dy * dy + 0.01);
-				forceX += dx * force;
-				forceY += dy * force;
-			}
-		}
-		fx[i] = forceX;
-		fy[i] = forceY;
 	}
 }
 

@@ -1,6 +1,6 @@
 /** Each district a disc of its own actors; those who serve the whole municipality in the middle. */
 import { packSiblings } from 'd3';
-import { drawDisc, type Disc } from './disc';
+import { drawDisc, sketchDisc, type Disc } from './disc';
 import { SPACING, type Layout, type LayoutRequest, type ReportShare } from './layout';
 import { membersByGroup } from './subset';
 
@@ -27,9 +27,9 @@ export function islandLayout(request: LayoutRequest, report: ReportShare): Layou
 	const places: Place[] = [];
 	for (const [group, members] of membersByGroup(groups, groupCount).entries()) {
 		if (members.length === 0) continue;
-		const disc = drawDisc(ties, members, true, seed, (share) =>
-			report((done + share * members.length) / n)
-		);
+		const disc = request.isSketch
+			? sketchDisc(members)
+			: drawDisc(ties, members, true, seed, (share) => report((done + share * members.length) / n));
 		done += members.length;
 		const number = group === groupCount ? -1 : group;
 		places.push({ disc, group: number, x: 0, y: 0, r: disc.radius });
@@ -41,7 +41,7 @@ export function islandLayout(request: LayoutRequest, report: ReportShare): Layou
 	const x = new Float64Array(n);
 	const y = new Float64Array(n);
 	for (const place of places) write(place, 1, 0, x, y);
-	for (let pass = 0; pass < 2; pass++) {
+	for (let pass = 0; pass < (request.isSketch ? 0 : 2); pass++) {
 		for (const place of places) turn(place, request, x, y);
 	}
 	const regions = places.map((place) => ({

@@ -1,6 +1,7 @@
 import type { Network } from '../../network/network';
 import type { Partition } from '../../network/partition';
 import { dealNames } from '../deal-names';
+import { againstDraws, drawsFor } from './against-draws';
 
 /** The E-I index of one group against chance. */
 export interface EiChance {
@@ -16,11 +17,6 @@ export interface EiChance {
 	/** The same for draws at or above the observed value. */
 	readonly pOutward: number | null;
 }
-
-const DRAWS = 999;
-/** Above this many ties fewer draws are made, so that the work stays bounded. */
-const TIE_BUDGET = 20_000_000;
-const FEWEST_DRAWS = 99;
 
 /**
  * E-I index of each group by tie ends, against the same network with the group names dealt out at random.
@@ -41,14 +37,23 @@ export function eiPermutation(network: Network, partition: Partition, seed: numb
 	const groups = partition.names.length;
 	const ends = knownTies(network, partition);
 	const observed = eiByEnds(ends, partition.of, groups);
-	const draws = Math.max(FEWEST_DRAWS, Math.min(DRAWS, Math.floor(TIE_BUDGET / (ends.length + 1))));
 	const drawn: number[][] = Array.from({ length: groups }, () => []);
-	for (const dealt of dealNames(partition, draws, seed)) {
+	for (const dealt of dealNames(partition, drawsFor(ends.length), seed)) {
 		eiByEnds(ends, dealt, groups).forEach((value, group) => {
 			if (value !== null) drawn[group]!.push(value);
 		});
 	}
-	return observed.map((value, group) => againstDraws(value, drawn[group]!));
+	return observed.map((value, group) => {
+		const spread = againstDraws(value, drawn[group]!);
+		return {
+			observed: value,
+			mean: spread?.mean ?? null,
+			low: spread?.low ?? null,
+			high: spread?.high ?? null,
+			pInward: spread?.pLow ?? null,
+			pOutward: spread?.pHigh ?? null
+		};
+	});
 }
 
 /** Ties between actors that both have a group, as [end, end, end, end …]. */
@@ -81,21 +86,4 @@ function eiByEnds(ends: readonly number[], of: Int32Array, groups: number): (num
 		const all = external[group]! + internalEnds[group]!;
 		return all === 0 ? null : (external[group]! - internalEnds[group]!) / all;
 	});
-}
-
-function againstDraws(observed: number | null, drawn: readonly number[]): EiChance {
-	if (observed === null || drawn.length === 0) {
-		return { observed, mean: null, low: null, high: null, pInward: null, pOutward: null };
-	}
-	const ordered = [...drawn].sort((a, b) => a - b);
-	const atOrBelow = ordered.filter((value) => value <= observed).length;
-	const atOrAbove = ordered.filter((value) => value >= observed).length;
-	return {
-		observed,
-		mean: drawn.reduce((sum, value) => sum + value, 0) / drawn.length,
-		low: ordered[Math.floor(0.025 * (ordered.length - 1))]!,
-		high: ordered[Math.ceil(0.975 * (ordered.length - 1))]!,
-		pInward: (atOrBelow + 1) / (drawn.length + 1),
-		pOutward: (atOrAbove + 1) / (drawn.length + 1)
-	};
 }

@@ -6,8 +6,8 @@ import type { SweepEngine } from './sweep-engine';
 import { REACH_SOURCES, type SweepPlan } from './sweep-plan';
 import { findWebAssembly, type WasmMemory } from './web-assembly';
 
-/** The exports of `assembly/paths.ts` and `assembly/reach.ts`; numbers are addresses or counts. */
-interface Kernels {
+/** The exports of the files in `assembly`; numbers are addresses or counts. */
+export interface Kernels {
 	readonly memory: WasmMemory;
 	setPathGraph(...addresses: number[]): void;
 	setPathRows(...addresses: number[]): void;
@@ -16,6 +16,9 @@ interface Kernels {
 	setReachGraph(...addresses: number[]): void;
 	setReachRows(...addresses: number[]): void;
 	findReach(first: number, sources: number, low: number, high: number): void;
+	setCostGraph(...addresses: number[]): void;
+	findCosts(first: number, lanes: number, n: number, largest: number, mostTurns: number): number;
+	findBefore(n: number, room: number): void;
 }
 
 const LANES = 8;
@@ -42,13 +45,16 @@ function compileOnce(): object | null {
 	return compiled;
 }
 
-/** The engine on the compiled kernels, or null where they cannot run. */
-export function wasmEngine(): SweepEngine | null {
+/** The kernels with a memory of their own, or null where they cannot run. */
+export function startKernels(): Kernels | null {
 	const module = compileOnce();
 	const space = findWebAssembly();
-	if (module === null || space === null) return null;
-	const start = () => new space.Instance(module).exports as Kernels;
-	return new WasmEngine(start);
+	return module && space && (new space.Instance(module).exports as Kernels);
+}
+
+/** The engine on the compiled kernels, or null where they cannot run. */
+export function wasmEngine(): SweepEngine | null {
+	return startKernels() && new WasmEngine(() => startKernels()!);
 }
 
 class WasmEngine implements SweepEngine {
@@ -157,19 +163,28 @@ class WasmEngine implements SweepEngine {
 		if (held > KEPT_BYTES && held > 4 * bytes) this.#kernels = this.#start();
 		const { memory } = this.#kernels;
 		new Uint8Array(memory.buffer).fill(0);
-		const missing = bytes - memory.buffer.byteLength;
-		if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+		growTo(memory, bytes);
 	}
 }
 
+function growTo(memory: WasmMemory, bytes: number): void {
+	const missing = bytes - memory.buffer.byteLength;
+	if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+}
+
 /** Places in the memory, one after the other, each on a multiple of 64. */
-class Layout {
+export class Layout {
 	size = ROW;
 
 	add(bytes: number): number {
 		const at = this.size;
 		this.size += Math.ceil(bytes / ROW) * ROW;
 		return at;
+	}
+
+	/** Makes a memory large enough for all places. */
+	claim(memory: WasmMemory): void {
+		growTo(memory, this.size);
 	}
 
 	/** Addresses of offsets and targets, out and in; those in are those out when undirected. */

@@ -1,0 +1,242 @@
+/**
+ * Gives cells numbers by what they say, where they stand in a text: no string is made of a known one.
+ * The loops stand apart from the class and know nothing but arrays, as code that rests on objects of a
+ * class is thrown away by the engine whenever none of them is in use.
+ */
+import type { PlainRows } from './plain-rows';
+import type { TextCodes } from './text-codes';
+
+/** Texts of so many Latin-1 signs are told by the two words alone. */
+const PACKED_LENGTH = 8;
+const APOSTROPHE = 39;
+/** Cells are packed so many at a time, then looked up in a loop of its own. */
+const BLOCK = 2048;
+
+/** What the words of a cell are. */
+const HASHED = 0;
+const PACKED = 1;
+/** It is not to be looked up. */
+const SKIPPED = 2;
+
+/** What `lookUp` says of a cell. */
+const ABSENT = -1;
+const UNSURE = -2;
+
+/** Cells of one block: where they stand, their words, and what these are. */
+const starts = new Int32Array(BLOCK);
+const ends = new Int32Array(BLOCK);
+const firsts = new Int32Array(BLOCK);
+const seconds = new Int32Array(BLOCK);
+const kinds = new Uint8Array(BLOCK);
+const found = new Int32Array(BLOCK);
+
+/** Texts numbered 0, 1, … in the order in which they came, by open addressing. */
+export class CellNumbers {
+	/** By number. */
+	readonly texts: string[] = [];
+	/** By number: the two words that tell the text. */
+	private words = new Int32Array(256);
+	/**
+	 * -number - 1 where the words alone tell the text, number + 1 where they are a hash; 0 = a free
+	 * place. Apart from the words, as the less memory a look-up strays over, the faster it is.
+	 */
+	private slots = new Int32Array(256);
+
+	/** @param texts each only once */
+	static of(texts: readonly string[]): CellNumbers {
+		const numbers = new CellNumbers();
+		numbers.makeRoom(texts.length);
+		let codes = new Uint16Array(64);
+		for (const text of texts) {
+			if (text.length > codes.length) codes = new Uint16Array(2 * text.length);
+			for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+			starts[0] = 0;
+			ends[0] = text.length;
+			packCells(codes, 1, true);
+			numbers.add(0, text);
+		}
+		return numbers;
+	}
+
+	/**
+	 * By row: the number of the text that the cell is to the letter, or -1; so where there is no cell,
+	 * and where an apostrophe leads it, which may have to be taken off.
+	 */
+	findAll(rows: PlainRows, column: number): Int32Array {
+		const numbers = new Int32Array(rows.length);
+		for (let block = 0; block < numbers.length; block += BLOCK) {
+			const count = Math.min(BLOCK, numbers.length - block);
+			rows.cellPlaces(column, block, count, starts, ends);
+			packCells(rows.codes, count, false);
+			lookUp(this.slots, this.words, count, numbers, block);
+			for (let k = 0; k < count; k++) {
+				if (numbers[block + k] === UNSURE) numbers[block + k] = this.compare(k, rows.codes);
+			}
+		}
+		return numbers;
+	}
+
+	/**
+	 * By row: the number of the cell's text, which gets one if it has none; no cell is an empty one.
+	 * Fresh memory costs more than reading it, so numbers are kept in bytes as long as they fit.
+	 */
+	numberAll(rows: PlainRows, column: number): Uint8Array | Int32Array {
+		const count = rows.length;
+		let numbers: Uint8Array | Int32Array = new Uint8Array(count);
+		for (let block = 0; block < count; block += BLOCK) {
+			const inBlock = Math.min(BLOCK, count - block);
+			rows.cellPlaces(column, block, inBlock, starts, ends);
+			packCells(rows.codes, inBlock, true);
+			lookUp(this.slots, this.words, inBlock, found, 0);
+			for (let k = nextMissing(0, inBlock); k < inBlock; k = nextMissing(k + 1, inBlock)) {
+				// Not there when the block was looked up; one of its own cells may have come first.
+				const number = this.compare(k, rows.codes);
+				found[k] = number >= 0 ? number : this.add(k, rows.text.slice(starts[k], ends[k]));
+			}
+			if (this.texts.length > 256 && numbers instanceof Uint8Array) {
+				numbers = Int32Array.from(numbers);
+			}
+			numbers.set(inBlock === BLOCK ? found : found.subarray(0, inBlock), block);
+		}
+		return numbers;
+	}
+
+	/** Number of the text of cell `k` of the block, letter by letter where its words are a hash, or -1. */
+	private compare(k: number, codes: TextCodes): number {
+		const { slots, words } = this;
+		const isPacked = kinds[k] === PACKED;
+		const mask = slots.length - 1;
+		for (let slot = hashOf(firsts[k]!, seconds[k]!) & mask; ; slot = (slot + 1) & mask) {
+			const entry = slots[slot]!;
+			if (entry === 0) return ABSENT;
+			if (entry < 0 !== isPacked) continue;
+			const number = entry < 0 ? -entry - 1 : entry - 1;
+			if (words[2 * number] !== firsts[k] || words[2 * number + 1] !== seconds[k]) continue;
+			if (isPacked || isText(this.texts[number]!, codes, starts[k]!, ends[k]!)) return number;
+		}
+	}
+
+	/** A number for the text of cell `k` of the block, which has none yet. */
+	private add(k: number, text: string): number {
+		const number = this.texts.length;
+		this.texts.push(text);
+		this.makeRoom(number + 1);
+		const { slots, words } = this;
+		words[2 * number] = firsts[k]!;
+		words[2 * number + 1] = seconds[k]!;
+		enter(slots, firsts[k]!, seconds[k]!, kinds[k] === PACKED ? -number - 1 : number + 1);
+		return number;
+	}
+
+	/** Keeps at least half of the places free. */
+	private makeRoom(count: number): void {
+		const { slots, words } = this;
+		let places = slots.length;
+		if (places >= count * 2) return;
+		while (places < count * 2) places *= 2;
+		this.words = new Int32Array(places);
+		this.words.set(words);
+		this.slots = new Int32Array(places);
+		for (const entry of slots) {
+			const number = entry < 0 ? -entry - 1 : entry - 1;
+			if (entry !== 0) enter(this.slots, words[2 * number]!, words[2 * number + 1]!, entry);
+		}
+	}
+}
+
+/** The first cell of the block from `k` on that was not found, or `count`. */
+function nextMissing(k: number, count: number): number {
+	while (k < count && found[k]! >= 0) k++;
+	return k;
+}
+
+/** Puts the cells of a block into words. No cell is an empty one, or skipped where not all are sought. */
+function packCells(codes: TextCodes, count: number, areAllSought: boolean): void {
+	for (let k = 0; k < count; k++) {
+		if (starts[k]! < 0) starts[k] = ends[k] = 0;
+		else if (areAllSought || codes[starts[k]!] !== APOSTROPHE) {
+			const start = starts[k]!;
+			const length = ends[k]! - start;
+			const middle = start + (length < 4 ? length : 4);
+			let first = 0;
+			let second = 0;
+			let bits = 0;
+			for (let at = start; at < middle; at++) {
+				const code = codes[at]!;
+				bits |= code | (code - 1);
+				first = (first << 8) | code;
+			}
+			if (length <= PACKED_LENGTH) {
+				for (let at = middle; at < start + length; at++) {
+					const code = codes[at]!;
+					bits |= code | (code - 1);
+					second = (second << 8) | code;
+				}
+				// A sign of more than eight bits does not fit, and a zero would look like no sign.
+				kinds[k] = bits >>> 8 === 0 ? PACKED : HASHED;
+			} else {
+				for (let at = middle; at < start + length; at++) {
+					second = Math.imul(second ^ codes[at]!, 0x01000193) ^ (second >>> 13);
+				}
+				kinds[k] = HASHED;
+			}
+			firsts[k] = first;
+			seconds[k] = second;
+			continue;
+		}
+		firsts[k] = 0;
+		seconds[k] = 0;
+		kinds[k] = areAllSought ? PACKED : SKIPPED;
+	}
+}
+
+/** Writes the numbers of a block's cells; ABSENT where there is none, UNSURE where letters decide. */
+function lookUp(
+	slots: Int32Array,
+	words: Int32Array,
+	count: number,
+	numbers: Int32Array,
+	block: number
+): void {
+	const mask = slots.length - 1;
+	for (let k = 0; k < count; k++) {
+		const first = firsts[k]!;
+		const second = seconds[k]!;
+		const kind = kinds[k]!;
+		let result = ABSENT;
+		if (kind !== SKIPPED) {
+			for (let slot = hashOf(first, second) & mask; ; slot = (slot + 1) & mask) {
+				const entry = slots[slot]!;
+				if (entry === 0) break;
+				// Words that are packed and words that are a hash can be the same by chance.
+				if (entry < 0 !== (kind === PACKED)) continue;
+				const number = entry < 0 ? -entry - 1 : entry - 1;
+				if (words[2 * number] !== first || words[2 * number + 1] !== second) continue;
+				result = entry < 0 ? number : UNSURE;
+				break;
+			}
+		}
+		numbers[block + k] = result;
+	}
+}
+
+function enter(slots: Int32Array, first: number, second: number, entry: number): void {
+	const mask = slots.length - 1;
+	let slot = hashOf(first, second) & mask;
+	while (slots[slot] !== 0) slot = (slot + 1) & mask;
+	slots[slot] = entry;
+}
+
+function hashOf(first: number, second: number): number {
+	let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+	hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+	return hash ^ (hash >>> 13);
+}
+
+function isText(text: string, codes: TextCodes, start: number, end: number): boolean {
+	if (text.length !== end - start) return false;
+	for (let at = 0; at < text.length; at++) {
+		if (text.charCodeAt(at) !== codes[start + at]) return false;
+	}
+	return true;
+}
