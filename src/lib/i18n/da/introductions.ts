@@ -38,6 +38,10 @@ export const introductionsDa = {
 	effect: 'Hvad det gør',
 	points: 'Point',
 	and: 'og',
+	keepAsScenario: 'Gem som scenarie',
+	kept: 'Gemt.',
+	seeScenario: 'Se det under Hvad nu hvis',
+	scenarioName: (first: string, second: string) => `Mødes: ${first} – ${second}`,
 	showOnMap: 'Vis på kortet',
 	showAll: (all: number) => `Vis alle ${number(all)}`,
 	ground: (

@@ -32,6 +32,10 @@ export const introductionsEn: IntroductionsMessages = {
 	effect: 'What it does',
 	points: 'Points',
 	and: 'and',
+	keepAsScenario: 'Keep as a scenario',
+	kept: 'Kept.',
+	seeScenario: 'See it under What if',
+	scenarioName: (first, second) => `Meet: ${first} – ${second}`,
 	showOnMap: 'Show on the map',
 	showAll: (all) => `Show all ${number(all)}`,
 	ground: ({ code, actors, sectors, districts, initiatives, figures }, names) => {
