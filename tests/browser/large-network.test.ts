@@ -8,6 +8,7 @@ import { buildNetwork } from '../../src/lib/network/build-network';
 import { partitionBy } from '../../src/lib/network/partition';
 import { generateNetwork, NETWORK_SIZES, networkFiles } from '../bench/generate-network';
 import { useApp } from '../support/browser';
+import { openOwnFiles } from '../support/own-files';
 import { menuEntry, whenReady } from '../support/page-words';
 
 const en = messages('en');
@@ -20,17 +21,10 @@ describe('a network of 5,000 actors', () => {
 		const files = { 'actors.csv': actorsCsv, 'ties.csv': tiesCsv };
 		const page = await app.open('/data/');
 		await whenReady(page, 'data', 'en');
-		await page.getByRole('tab', { name: en.app.data.tabs.open, exact: true }).click();
-		const [chooser] = await Promise.all([
-			page.waitForEvent('filechooser'),
-			page.getByRole('button', { name: en.app.data.open.files }).click()
-		]);
-		await chooser.setFiles(
-			Object.entries(files).map(([name, text]) => ({
-				name,
-				mimeType: 'text/csv',
-				buffer: Buffer.from(text)
-			}))
+		await openOwnFiles(
+			page,
+			Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])),
+			'en'
 		);
 		await page.getByText(en.app.lens.actorsOf(5000, 5000)).first().waitFor();
 		await menuEntry(page, 'bridges', 'en').click();

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../src/lib/i18n/language';
 import { messages } from '../../src/lib/i18n/messages';
 import { CONTRAST, violations } from '../support/axe-violations';
 import { useApp } from '../support/browser';
+import { openOwnFiles } from '../support/own-files';
 import { makeProfile, startOnProfile } from '../support/killable-browser';
 import { whenReady } from '../support/page-words';
 
@@ -167,12 +168,7 @@ describe('what the program remembers', () => {
 
 		const other = await app.open('/data/');
 		await whenReady(other, 'data', 'en');
-		await other.getByRole('tab', { name: words.data.tabs.open, exact: true }).click();
-		const [chooser] = await Promise.all([
-			other.waitForEvent('filechooser'),
-			other.getByRole('button', { name: words.data.open.files }).click()
-		]);
-		await chooser.setFiles({ name: 'p.zip', mimeType: 'application/zip', buffer: bytes });
+		await openOwnFiles(other, { 'p.zip': bytes }, 'en');
 		await project(other).filter({ hasText: copy }).waitFor();
 		expect(new URL(other.url()).searchParams.getAll('layer')).toEqual(['ties', 'forums']);
 		await other.getByRole('link', { name: words.view.robustness }).click();

@@ -5,6 +5,7 @@ import { writeWorkbookTables } from '../../src/lib/export/workbook-tables';
 import { messages } from '../../src/lib/i18n/messages';
 import { useApp } from '../support/browser';
 import { loadExample } from '../support/load-example';
+import { openOwnFiles, pickFiles } from '../support/own-files';
 import { menuEntry, whenReady } from '../support/page-words';
 
 const en = messages('en');
@@ -25,15 +26,15 @@ const ACTORS = windows1252(
 );
 const TIES = windows1252(['Fra;Til;Vægt', '1;2;1,5', '2;3;0,25', ''].join('\r\n'));
 
+/** Opens files from wherever the page is, and waits for what became of them. */
 async function openFiles(page: Page, files: Readonly<Record<string, Buffer>>): Promise<void> {
-	await page.getByRole('tab', { name: en.app.data.tabs.open, exact: true }).click();
-	const [chooser] = await Promise.all([
-		page.waitForEvent('filechooser'),
-		page.getByRole('button', { name: en.app.data.open.files }).click()
-	]);
-	await chooser.setFiles(
-		Object.entries(files).map(([name, buffer]) => ({ name, mimeType: 'text/csv', buffer }))
-	);
+	await toData(page);
+	await openOwnFiles(page, files, 'en');
+}
+
+async function toData(page: Page): Promise<void> {
+	await menuEntry(page, 'data', 'en').click();
+	await whenReady(page, 'data', 'en');
 }
 
 describe('opening own files', () => {
@@ -44,7 +45,9 @@ describe('opening own files', () => {
 		await whenReady(page, 'data', 'en');
 		await openFiles(page, { 'aktører.csv': ACTORS, 'samarbejde.csv': TIES });
 		await page.getByText(en.app.lens.actorsOf(3, 3)).first().waitFor();
+		await toData(page);
 		const main = page.getByRole('main');
+		await page.getByRole('tab', { name: en.app.data.tabs.reading }).click();
 		await main.getByText(en.app.data.reading.counts(5, 5, 0)).waitFor();
 
 		await page.getByRole('tab', { name: en.app.data.tabs.tables }).click();
@@ -67,6 +70,7 @@ describe('opening own files', () => {
 			'actors.csv': Buffer.from('id,label\na,Anna\nb,Bo\na,Anna again\n,Nobody\nc,Cyd\n'),
 			'ties.csv': Buffer.from('source,target,weight,step\na,b,1,1\na,zoe,1,1\nb,c,-2,1\nb,c,1,7\n')
 		});
+		await toData(page);
 		await page.getByRole('tab', { name: /^Remarks/ }).click();
 		const main = page.getByRole('main');
 		for (const [file, row, value] of [
@@ -119,10 +123,15 @@ describe('opening own files', () => {
 		await page.getByText(en.app.lens.actorsOf(20_000, 20_000)).first().waitFor();
 	});
 
-	test('nothing usable: the open project stays away and the page says what to do', async () => {
+	test('nothing usable: the open project stays and the page says what to do', async () => {
 		const page = await app.open('/data/');
 		await whenReady(page, 'data', 'en');
-		await openFiles(page, { 'poem.txt': Buffer.from('roses are red\n') });
-		await page.getByText(en.app.failure['nothing-usable']).waitFor();
+		await pickFiles(page, { 'poem.txt': Buffer.from('roses are red\n') }, 'en');
+		await page.getByText(en.importDoctor.outcome.nothing).waitFor();
+		const take = page.getByRole('button', { name: en.importDoctor.take.new, exact: true });
+		expect(await take.isDisabled()).toBe(true);
+		await page.getByRole('button', { name: en.importDoctor.take.back }).click();
+		await page.getByRole('tab', { name: en.app.data.tabs.open, exact: true }).waitFor();
+		expect(await page.getByRole('button', { name: /^Project: Slagelse/ }).count()).toBe(1);
 	});
 });

@@ -114,8 +114,8 @@ describe('what other programs write', () => {
 		]);
 	});
 
-	test.each(['net.graphml', 'net.gexf', 'net.net', 'net.dl', 'net.json'])(
-		'%s says so',
+	test.each(['net.ods', 'net.gephi', 'net.clu', 'net.xml', 'net.json'])(
+		'%s says that it is not read',
 		async (path) => {
 			const { dataset, issues } = await importTexts({ [path]: '{"nodes":[],"edges":[]}' });
 			expect(dataset).toBeNull();

@@ -1,5 +1,6 @@
 /** What the import tests share: texts as files, and issues as short lines. */
-import { importProject, type ImportChoices } from '../../src/lib/import/import-project';
+import type { ImportChoices } from '../../src/lib/import/import-choices';
+import { importProject } from '../../src/lib/import/import-project';
 import type { ImportLimits, InputFile } from '../../src/lib/import/input-file';
 import type { Issue, Severity } from '../../src/lib/model/issue';
 

@@ -1,6 +1,7 @@
 /** Tables whose columns are known -> the checked Dataset, with every problem listed. */
 import type { ActorId, Companions, Dataset, RejectedRow, TableName } from '../model/dataset';
 import { rememberTieEnds } from '../model/tie-ends';
+import { readAdjacencyList } from './adjacency-list';
 import { BuildContext, type UnknownActors } from './build-context';
 import type { ImportLimits } from './input-file';
 import type { IssueList } from './issue-list';
@@ -52,6 +53,11 @@ export function buildDataset(
 	const numberOf = (id: ActorId) => context.actorNames.numberOf(id)!;
 	for (const matrix of matrices('adjacency-matrix')) {
 		for (const tie of readAdjacency(context, matrix)) {
+			list.add(tie, numberOf(tie.source), numberOf(tie.target));
+		}
+	}
+	for (const matrix of matrices('adjacency-list')) {
+		for (const tie of readAdjacencyList(context, matrix)) {
 			list.add(tie, numberOf(tie.source), numberOf(tie.target));
 		}
 	}

@@ -1,6 +1,7 @@
 /** Which table a raw table is, and which heading is which column. */
 import { TABLES, type TableName } from '../model/dataset';
 import { columnCandidates, headingKey, TABLE_COLUMNS, tableColumn } from '../model/table-schema';
+import { isAdjacencyList } from './adjacency-shape';
 import { isMatrix, type MatrixRole } from './matrix';
 import type { RawTable } from './raw-table';
 import { isDirectionWord, readPartialDate } from './read-cell';
@@ -12,6 +13,7 @@ export const TABLE_ROLES: readonly TableRole[] = [
 	...TABLES,
 	'adjacency-matrix',
 	'attendance-matrix',
+	'adjacency-list',
 	'ignore'
 ];
 
@@ -21,7 +23,15 @@ export function isTable(role: TableRole | null): role is TableName {
 }
 
 /** What the guess rests on. */
-export type GuessBasis = 'choice' | 'memory' | 'package' | 'name' | 'headings' | 'shape';
+export type GuessBasis =
+	| 'choice'
+	| 'memory'
+	| 'package'
+	/** The format of a network file says so. */
+	| 'format'
+	| 'name'
+	| 'headings'
+	| 'shape';
 
 /** Heading -> column of the table; null = kept as an extra column. */
 export type ColumnMapping = ReadonlyMap<string, string | null>;
@@ -41,7 +51,7 @@ export interface TableReading {
 /** The table that the package, the sheet or the file is named after. */
 export interface NamedTable {
 	readonly table: TableName;
-	readonly basis: 'package' | 'name';
+	readonly basis: 'package' | 'format' | 'name';
 }
 
 const NOTHING: ColumnMapping = new Map();
@@ -61,7 +71,10 @@ export function guessTable(
 	named: NamedTable | null,
 	actorNames: () => ReadonlySet<string>
 ): TableReading {
-	const matrix = isMatrix(raw);
+	if (named === null && isAdjacencyList(raw, isKnownHeading)) {
+		return { role: 'adjacency-list', basis: 'shape', columns: NOTHING };
+	}
+	const matrix = named?.basis === 'format' ? null : isMatrix(raw);
 	if (matrix === 'adjacency-matrix' && named?.basis !== 'package') {
 		return { role: matrix, basis: 'shape', columns: NOTHING };
 	}

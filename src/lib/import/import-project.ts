@@ -2,7 +2,6 @@
 import { TABLES, type Dataset, type RejectedRow } from '../model/dataset';
 import type { Issue } from '../model/issue';
 import { PROJECT_SHEET, REJECTED_TABLE, tableColumn } from '../model/table-schema';
-import type { UnknownActors } from './build-context';
 import { buildDataset } from './build-dataset';
 import { readProjectSheet, readRejectedRows } from './carried-tables';
 import { cleanPath, type DataPackage } from './data-package';
@@ -19,6 +18,7 @@ import {
 	type TableReading,
 	type TableRole
 } from './guess-table';
+import { DEFAULT_CHOICES, type ImportChoices } from './import-choices';
 import { DEFAULT_LIMITS, fileStem, type ImportLimits, type InputFile } from './input-file';
 import { IssueList } from './issue-list';
 import type { MappedTable, RowTally } from './mapped-rows';
@@ -30,29 +30,6 @@ import { carryAlong, tellRows, tellUnrecognised } from './table-notes';
 import type { MappedMatrix } from './read-matrices';
 import { firstRows } from './row-list';
 import { tableByName } from './table-words';
-
-/** What the user chose for one table. */
-export interface TableChoice {
-	/** Null = as guessed. */
-	readonly table: TableRole | null;
-	/** Heading -> column, null = an extra column; headings that are not named stay as guessed. */
-	readonly columns: ColumnMapping;
-}
-
-export interface ImportChoices {
-	/** By `tableKey(file, sheet)`. */
-	readonly tables: ReadonlyMap<string, TableChoice>;
-	/** Ties, memberships and participations of unknown actors: skip the row, or create the actor. */
-	readonly unknownActors: UnknownActors;
-	/** What was chosen before for tables with the same headings. */
-	readonly memory: MappingMemory;
-}
-
-export const DEFAULT_CHOICES: ImportChoices = {
-	tables: new Map(),
-	unknownActors: 'skip',
-	memory: []
-};
 
 export interface ColumnGuess {
 	readonly heading: string;
@@ -73,6 +50,8 @@ export interface TableGuess {
 	readonly missing: readonly string[];
 	/** Same headings = same fingerprint; for the mapping memory. */
 	readonly fingerprint: string;
+	/** Of a network file what its format is called; null = a table of its own. */
+	readonly format: string | null;
 	readonly delimiter: Delimiter | null;
 	readonly encoding: Encoding | null;
 	readonly decimalMark: DecimalMark;
@@ -140,14 +119,17 @@ export async function importProject(
 				tally,
 				isDescribed: reading.basis === 'package'
 			});
-		} else if (reading.role === 'adjacency-matrix' || reading.role === 'attendance-matrix') {
+		} else if (reading.role !== null && reading.role !== 'ignore') {
 			matrices.push({ raw, role: reading.role, decimalMark, tally });
 		} else {
 			if (reading.role === null) tellUnrecognised(issues, table, found);
 			carryAlong(table, found.companions);
 		}
 		if (reading.role === null && !table.isTableFile) continue;
-		guesses.push(() => toGuess(raw, reading, missing, decimalMark, tally));
+		guesses.push(() => ({
+			...toGuess(raw, reading, missing, decimalMark, tally),
+			format: table.graph?.format ?? null
+		}));
 	}
 	const dataset = buildDataset(
 		{
@@ -236,6 +218,7 @@ function namesOfActors(
 
 function nameOf(table: FoundTable, dataPackage: DataPackage | null): NamedTable | null {
 	const resource = dataPackage?.resources.get(cleanPath(table.path));
+	if (table.graph) return { table: table.graph.table, basis: 'format' };
 	const byPackage = resource === undefined ? null : tableByName(resource);
 	if (byPackage) return { table: byPackage, basis: 'package' };
 	const byName =
@@ -285,7 +268,7 @@ function toGuess(
 	missing: readonly string[],
 	decimalMark: DecimalMark,
 	tally: RowTally
-): TableGuess {
+): Omit<TableGuess, 'format'> {
 	return {
 		key: tableKey(raw.file, raw.sheet),
 		file: raw.file,

@@ -6,7 +6,7 @@ import type { RawTable } from './raw-table';
 import { firstRows } from './row-list';
 import { isMark, readNumber, type DecimalMark } from './read-cell';
 
-export type MatrixRole = 'adjacency-matrix' | 'attendance-matrix';
+export type MatrixRole = 'adjacency-matrix' | 'attendance-matrix' | 'adjacency-list';
 
 /** One mark: row label, column label, the cell, and the row it stands in. */
 export interface MatrixMark {

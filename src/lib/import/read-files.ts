@@ -2,6 +2,8 @@
 import { cleanPath, PACKAGE_FILE, readDataPackage, type DataPackage } from './data-package';
 import { decodeText, looksBinary } from './decode-text';
 import { readDelimitedRows } from './delimited-text';
+import { findGraphText, findPajekValues, isUcinetBinary, readGraphText } from './graph/graph-file';
+import type { PajekValues } from './graph/pajek';
 import { isKnownHeading } from './guess-table';
 import {
 	baseName,
@@ -11,10 +13,12 @@ import {
 	type InputFile,
 	UNNAMED_PROJECT
 } from './input-file';
+import { withIntervalColumns } from './interval-columns';
 import type { IssueList } from './issue-list';
+import type { TableName } from '../model/dataset';
 import { toRawTable, type RawTable } from './raw-table';
 import { LineRows } from './row-list';
-import { readWorkbook } from './workbook';
+import { sheetBlocks } from './workbook-blocks';
 import { looksLikeZip, readZip } from './zip-archive';
 
 /** A table that was found, with its text when it came from a text file. */
@@ -26,6 +30,8 @@ export interface FoundTable {
 	readonly text: string | null;
 	/** True for a file whose ending says that it is a table. */
 	readonly isTableFile: boolean;
+	/** The format of a network file, and what it says that the table is; null = a table of its own. */
+	readonly graph: { readonly format: string; readonly table: TableName } | null;
 }
 
 export interface FoundFiles {
@@ -38,12 +44,8 @@ export interface FoundFiles {
 
 /** Formats that are known by name and not read as tables. */
 const OTHER_FORMATS = new Map([
-	['graphml', 'GraphML'],
-	['gexf', 'GEXF'],
-	['net', 'Pajek'],
-	['paj', 'Pajek'],
-	['dl', 'UCINET DL'],
-	['vna', 'NetDraw VNA'],
+	['clu', 'Pajek'],
+	['vec', 'Pajek'],
 	['xls', 'Excel 97-2003'],
 	['ods', 'OpenDocument'],
 	['gephi', 'Gephi'],
@@ -79,6 +81,7 @@ export async function readFiles(
 	const root = rootFolder(paths);
 	const companions = new Map<string, string>();
 	const tables: FoundTable[] = [];
+	const values = pajekValues(files, paths, limits);
 	const dataPackage = findPackage(files, root, issues, limits);
 	if (dataPackage?.extras) companions.set(PACKAGE_FILE, dataPackage.extras);
 	for (const [index, file] of files.entries()) {
@@ -88,14 +91,37 @@ export async function readFiles(
 			companions.set(path, decodeText(file.bytes).text);
 			continue;
 		}
+		if (values.has(file)) {
+			companions.set(path, decodeText(file.bytes).text);
+			continue;
+		}
 		try {
-			await readFile(file, path, tables, companions, issues, limits, files.length === 1);
+			const isOnly = files.length === 1;
+			const beside = [...values.values()];
+			await readFile(file, path, tables, companions, issues, limits, isOnly, beside);
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : 'unknown';
 			issues.error('file-unreadable', { file: file.path, details: { reason } });
 		}
 	}
 	return { tables, companions, dataPackage, name: projectName(given, root) };
+}
+
+/** Classes and numbers that belong to the one Pajek network beside them. */
+function pajekValues(
+	files: readonly InputFile[],
+	paths: readonly string[],
+	limits: ImportLimits
+): Map<InputFile, PajekValues> {
+	const found = new Map<InputFile, PajekValues>();
+	if (paths.filter((path) => fileEnding(path) === 'net').length !== 1) return found;
+	for (const [index, file] of files.entries()) {
+		if (!['clu', 'vec'].includes(fileEnding(paths[index]!))) continue;
+		if (file.bytes.length > limits.fileBytes) continue;
+		const values = findPajekValues(paths[index]!, decodeText(file.bytes).text);
+		if (values) found.set(file, values);
+	}
+	return found;
 }
 
 function openArchives(
@@ -185,13 +211,18 @@ async function readFile(
 	companions: Map<string, string>,
 	issues: IssueList,
 	limits: ImportLimits,
-	isOnly: boolean
+	isOnly: boolean,
+	values: readonly PajekValues[]
 ): Promise<void> {
 	if (file.bytes.length > limits.fileBytes) {
 		issues.error('file-too-large', { file: file.path, details: { limitBytes: limits.fileBytes } });
 		return;
 	}
 	const ending = fileEnding(path);
+	if (isUcinetBinary(path)) {
+		tellFormat(issues, file.path, 'UCINET');
+		return;
+	}
 	if (looksLikeZip(file.bytes)) {
 		if (OTHER_FORMATS.has(ending)) tellFormat(issues, file.path, OTHER_FORMATS.get(ending)!);
 		else await readSheets(file, path, tables, issues, limits);
@@ -208,6 +239,20 @@ async function readFile(
 			file.path,
 			ending === 'xlsx' ? 'xlsx' : (OTHER_FORMATS.get(ending) ?? 'binary')
 		);
+		return;
+	}
+	const graph = findGraphText(path, text);
+	if (graph) {
+		const source = { file: file.path, encoding };
+		const read = readGraphText(graph, source, values, issues, limits);
+		if (isGuess && read)
+			issues.note('encoding-guessed', { file: file.path, details: { encoding } });
+		for (const { raw, table } of read?.tables ?? []) {
+			const told = { format: graph.format, table };
+			tables.push({ raw, path, text: null, isTableFile: true, graph: told });
+		}
+		// What the tables could not take stays beside the project.
+		if (read?.isWhole !== true) companions.set(path, text);
 		return;
 	}
 	const format = otherTextFormat(text, ending, isOnly);
@@ -237,7 +282,13 @@ async function readFile(
 	if (isGuess && raw) issues.note('encoding-guessed', { file: file.path, details: { encoding } });
 	for (const row of brokenRows) issues.warn('quote-unclosed', { file: file.path, row });
 	if (raw) {
-		tables.push({ raw, path, text, isTableFile: TABLE_ENDINGS.has(ending) || isOnly });
+		tables.push({
+			raw: withIntervalColumns(raw),
+			path,
+			text,
+			isTableFile: TABLE_ENDINGS.has(ending) || isOnly,
+			graph: null
+		});
 	} else {
 		issues.warn('file-not-recognised', { file: file.path, details: { format: 'empty' } });
 	}
@@ -250,6 +301,8 @@ async function readSheets(
 	issues: IssueList,
 	limits: ImportLimits
 ): Promise<void> {
+	// Most projects are text; the reader of workbooks is fetched for those that are not.
+	const { readWorkbook } = await import('./workbook');
 	const { sheets, failure } = await readWorkbook(file.bytes, limits);
 	if (failure === 'not-a-workbook') tellFormat(issues, file.path, 'zip');
 	else if (failure) tellArchive(issues, file.path, failure, limits);
@@ -263,11 +316,15 @@ async function readSheets(
 			});
 			continue;
 		}
-		const source = { file: file.path, sheet: name, delimiter: null, encoding: null };
-		const raw = toRawTable(LineRows.ofLines(lines), source, isKnownHeading);
-		if (!raw) continue;
-		tables.push({ raw, path, text: null, isTableFile: true });
-		found++;
+		for (const block of sheetBlocks(lines)) {
+			const sheet = block.row === 1 ? name : `${name} (${block.row})`;
+			const source = { file: file.path, sheet, delimiter: null, encoding: null };
+			const raw = toRawTable(LineRows.ofLines(block.lines), source, isKnownHeading);
+			if (!raw) continue;
+			const table = withIntervalColumns(raw);
+			tables.push({ raw: table, path, text: null, isTableFile: true, graph: null });
+			found++;
+		}
 	}
 	if (!failure && found === 0) {
 		issues.warn('file-not-recognised', { file: file.path, details: { format: 'empty' } });
@@ -283,19 +340,6 @@ function otherTextFormat(text: string, ending: string, isOnly: boolean): string 
 	const named = OTHER_FORMATS.get(ending);
 	if (named) return named;
 	const start = text.slice(0, 2000).trimStart();
-	if (/<graphml[\s>]/i.test(start)) return 'GraphML';
-	if (/<gexf[\s>]/i.test(start)) return 'GEXF';
-	if (/^\*vertices\s/i.test(start)) return 'Pajek';
-	if (/^\*node (data|properties)/i.test(start)) return 'NetDraw VNA';
-	if (/^dl\s+(n|nr|nc|nm|format)\s*=/i.test(start)) return 'UCINET DL';
 	if (ending === 'xml' || ending === 'html' || /^<(\?xml|!doctype|html)/i.test(start)) return 'XML';
-	if (isOnly && ending === 'json') return 'JSON';
-	if (
-		ending === 'json' &&
-		/"(nodes|elements)"\s*:/.test(start) &&
-		/"(edges|links|connections)"\s*:/.test(text)
-	) {
-		return 'JSON';
-	}
-	return null;
+	return isOnly && ending === 'json' ? 'JSON' : null;
 }

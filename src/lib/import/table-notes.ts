@@ -9,7 +9,8 @@ import { filledWidth } from './row-list';
 
 /** Rows that are longer or shorter than the headings, and rows above the headings. */
 export function tellRows(issues: IssueList, raw: RawTable, role: TableRole | null): void {
-	if (role === null || role === 'ignore') return;
+	// Rows of an adjacency list are as long as they have partners.
+	if (role === null || role === 'ignore' || role === 'adjacency-list') return;
 	const table = isTable(role) ? role : null;
 	const width = raw.headingsAsWritten.length;
 	for (const { row, cells } of raw.rowsAbove) {

@@ -7,7 +7,8 @@
 import type { Analysis } from '../findings/analysis';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../findings/checks/check-settings';
 import type { Answer as QuestionAnswer, Question } from '../findings/question';
-import type { ImportChoices, ImportResult } from '../import/import-project';
+import type { ImportChoices } from '../import/import-choices';
+import type { ImportResult } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
 import type { Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';

@@ -2,7 +2,6 @@
 import { analyse, layGroundwork } from '../findings/analyse';
 import type { Progress } from '../findings/analysis';
 import type { CheckSettings } from '../findings/checks/check-settings';
-import { answerQuestion } from '../findings/question';
 import { importProject } from '../import/import-project';
 import type { Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';
@@ -28,6 +27,8 @@ self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
 			send({ kind: 'imported', id, result });
 		} else if (request.kind === 'ask') {
 			if (dataset === null) throw new Error('A data set must be kept before it is asked about.');
+			// Fetched when the first question is asked: a page that only shows its overview does without.
+			const { answerQuestion } = await import('../findings/question');
 			const answer = answerQuestion(dataset, request.lens, request.question, (share) =>
 				send({ kind: 'progress', id, progress: { stage: 'measures', share } })
 			);

@@ -2,7 +2,8 @@
 import type { Analysis, Progress } from '../findings/analysis';
 import type { CheckSettings } from '../findings/checks/check-settings';
 import type { Answer, Question } from '../findings/question';
-import type { ImportChoices, ImportResult } from '../import/import-project';
+import type { ImportChoices } from '../import/import-choices';
+import type { ImportResult } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
 import type { Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';

@@ -4,7 +4,8 @@
  */
 import type { Analysis } from '../findings/analysis';
 import type { CheckSettings } from '../findings/checks/check-settings';
-import type { ImportChoices, ImportResult } from '../import/import-project';
+import type { ImportChoices } from '../import/import-choices';
+import type { ImportResult } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
 import type { Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';

@@ -1,6 +1,7 @@
 /** Reads newer files of a project and says what they say differently. */
 import { writeTabularDataPackage } from '../export/tabular-data-package';
-import type { ImportChoices, ImportResult, TableGuess } from '../import/import-project';
+import type { ImportChoices } from '../import/import-choices';
+import type { ImportResult, TableGuess } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
 import type { Dataset, TableName } from '../model/dataset';
 import { datasetDifference, type DatasetDifference } from '../model/dataset-difference';

@@ -1,5 +1,6 @@
 /** The language of the last visit; else the browser's, when the program speaks it; else Danish. */
 import { isLanguage, type Language } from '../i18n/language';
+import { loadMessages } from '../i18n/messages';
 
 const KEY = 'bindeled.language';
 
@@ -9,6 +10,11 @@ export function startLanguage(): Language {
 	if (kept !== null && isLanguage(kept)) return kept;
 	const spoken = globalThis.navigator?.language?.slice(0, 2).toLowerCase() ?? '';
 	return isLanguage(spoken) ? spoken : 'da';
+}
+
+/** Fetches the words of the language to start in. */
+export async function loadStartLanguage(): Promise<void> {
+	await loadMessages([startLanguage()]);
 }
 
 export function rememberLanguage(language: Language): void {

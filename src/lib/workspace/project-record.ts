@@ -4,7 +4,8 @@
  * Pure. Reading never throws: what is damaged is told, with what could be rescued.
  */
 import { DEFAULT_CHECK_SETTINGS } from '../findings/checks/check-settings';
-import type { ImportChoices, TableGuess } from '../import/import-project';
+import type { ImportChoices } from '../import/import-choices';
+import type { TableGuess } from '../import/import-project';
 import type { Issue } from '../model/issue';
 import type { Lens } from '../model/lens';
 import type { StepName } from '../model/step-name';

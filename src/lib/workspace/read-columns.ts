@@ -1,7 +1,6 @@
 /** Which fields the files of an import can speak of. Pure. */
-import { isTable } from '../import/guess-table';
 import type { TableGuess } from '../import/import-project';
-import type { TableName } from '../model/dataset';
+import { TABLES, type TableName } from '../model/dataset';
 import type { ReadFields } from '../model/dataset-difference';
 
 /** Columns whose field is called otherwise. */
@@ -26,10 +25,12 @@ export function readColumns(tables: readonly TableGuess[]): ReadFields {
 	};
 	for (const { table, columns } of tables) {
 		if (table === null) continue;
-		if (table === 'adjacency-matrix') of('ties').fields.add('weight');
-		else if (table === 'attendance-matrix') of('memberships');
-		if (!isTable(table)) continue;
-		const { fields, headings } = of(table);
+		if (table === 'adjacency-matrix' || table === 'adjacency-list') {
+			of('ties').fields.add('weight');
+		} else if (table === 'attendance-matrix') of('memberships');
+		const name = TABLES.find((one) => one === table);
+		if (name === undefined) continue;
+		const { fields, headings } = of(name);
 		for (const { heading, column } of columns) {
 			if (column === null) headings.add(heading);
 			else fields.add(FIELD_OF_COLUMN[column] ?? column);

@@ -6,10 +6,11 @@
 import type { Analysis } from '../findings/analysis';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../findings/checks/check-settings';
 import type { Language } from '../i18n/language';
-import { messages, type Messages } from '../i18n/messages';
+import { loadMessages, messages, type Messages } from '../i18n/messages';
 import type { Names } from '../i18n/name-lookup';
 import { names } from '../i18n/names';
-import { DEFAULT_CHOICES, type ImportChoices, type TableGuess } from '../import/import-project';
+import { DEFAULT_CHOICES, type ImportChoices } from '../import/import-choices';
+import type { ImportResult, TableGuess } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
 import { sectorLooks, type SectorLook } from '../map/sector-look';
 import { emptyDataset, type ActorId, type Dataset, type SectorId } from '../model/dataset';
@@ -34,6 +35,7 @@ import { exampleFiles, EXAMPLES, FIRST_EXAMPLE } from './examples';
 import { readFileUpdate, type FileUpdate } from './file-update';
 import { followLens, followSelection, NO_RENAMES, renamesOf } from './follow-changes';
 import type { HistoryEntry } from './history';
+import { Incoming } from './incoming.svelte';
 import { rememberLanguage, startLanguage } from './language-memory';
 import { readAddress, sameLens, writeAddress } from './lens-url';
 import { ProjectDesk } from './project-desk.svelte';
@@ -72,6 +74,7 @@ const NO_READING: Reading = { issues: [], tables: [], choices: null };
 
 export interface WorkspaceParts {
 	readonly client?: AnalysisClient;
+	readonly reader?: AnalysisClient;
 	readonly store?: ProjectStore;
 }
 
@@ -85,6 +88,7 @@ export class Workspace {
 	#selection = $state.raw<readonly ActorId[]>([]);
 	#hovered = $state<ActorId | null>(null);
 	#language = $state<Language>('da');
+	#wantedLanguage: Language | null = null;
 	#importCount = $state(0);
 	/** The files of a session-less import, to be read again with corrections. */
 	#files: readonly InputFile[] | null = null;
@@ -96,7 +100,18 @@ export class Workspace {
 	readonly #run: AnalysisRun;
 	readonly #desk: ProjectDesk;
 	/** Reads newer files without ending the analysis. */
-	readonly #reader = new AnalysisClient();
+	readonly #reader: AnalysisClient;
+
+	/** Files that were brought and wait to be taken in. */
+	readonly incoming = new Incoming({
+		read: (files, choices) => this.#reader.importProject(files, choices, () => undefined),
+		compare: (files, choices) => this.updateFromFiles(files, choices),
+		open: (files, choices, result) => this.openFiles(files, choices, result),
+		update: (chosen) => this.applyUpdate(chosen),
+		memory: () => this.#desk.mappingMemory(),
+		remember: (tables) => this.#desk.rememberMappings(tables),
+		present: () => (this.projectId === null ? null : this.dataset)
+	});
 
 	/** The project with every edit made. */
 	readonly dataset: Dataset | null = $derived(this.#session?.state.dataset ?? null);
@@ -133,7 +148,12 @@ export class Workspace {
 	/** True when something differs from how the project opens. */
 	readonly lensIsChanged: boolean = $derived(!sameLens(this.#lens, this.openingLens));
 
-	constructor({ client = new AnalysisClient(), store }: WorkspaceParts = {}) {
+	constructor({
+		client = new AnalysisClient(),
+		reader = new AnalysisClient(),
+		store
+	}: WorkspaceParts = {}) {
+		this.#reader = reader;
 		this.#run = new AnalysisRun(client);
 		this.#language = startLanguage();
 		this.#desk = new ProjectDesk(
@@ -277,7 +297,11 @@ export class Workspace {
 		this.#hovered = actor;
 	}
 
-	setLanguage(language: Language): void {
+	/** Speaks another language, once its words are there; the one asked for last counts. */
+	async setLanguage(language: Language): Promise<void> {
+		this.#wantedLanguage = language;
+		await loadMessages([language]);
+		if (this.#wantedLanguage !== language) return;
 		this.#language = language;
 		rememberLanguage(language);
 	}
@@ -373,10 +397,15 @@ export class Workspace {
 		if (damage !== null) session.save();
 	}
 
-	/** Opens the user's files as one project, in place of the present one. */
+	/**
+	 * Opens the user's files as one project, in place of the present one.
+	 *
+	 * @param result how they were read under the same choices; null = not yet
+	 */
 	async openFiles(
 		files: readonly InputFile[] | Promise<readonly InputFile[]>,
-		choices: ImportChoices | null = null
+		choices: ImportChoices | null = null,
+		result: ImportResult | null = null
 	): Promise<void> {
 		const opening = this.#begin();
 		try {
@@ -384,7 +413,7 @@ export class Workspace {
 			const memory = await this.#desk.mappingMemory();
 			if (opening !== this.#opening) return;
 			const withMemory = memory.length > 0 ? { ...DEFAULT_CHOICES, memory } : null;
-			await this.#import({ kind: 'own' }, read, choices ?? withMemory, null);
+			await this.#import({ kind: 'own' }, read, choices ?? withMemory, null, result);
 			this.#importCount++;
 		} catch (error) {
 			this.#run.fail('import', reasonOf(error));
@@ -523,12 +552,13 @@ export class Workspace {
 		origin: Origin,
 		files: readonly InputFile[],
 		choices: ImportChoices | null,
-		params: URLSearchParams | null
+		params: URLSearchParams | null,
+		known: ImportResult | null = null
 	): Promise<void> {
 		const opening = this.#begin();
 		const isSame = origin === this.#origin;
 		try {
-			const result = await this.#run.import(files, choices);
+			const result = known ?? (await this.#run.import(files, choices));
 			if (result === null || opening !== this.#opening) return;
 			const { issues, tables } = result;
 			const reading: Reading = { issues, tables, choices };

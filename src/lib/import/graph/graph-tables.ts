@@ -30,6 +30,7 @@ export function graphTables(
 	mostCells: number
 ): GraphTable[] | null {
 	const nodes = [...graph.nodes.values(), ...graph.repeatedNodes].sort((a, b) => a.line - b.line);
+	nameAll(nodes);
 	findModes(graph, nodes);
 	const isTwoMode = nodes.some(({ mode }) => mode === 1);
 	const modeOf = (id: string) => graph.nodes.get(id)?.mode ?? 0;
@@ -84,7 +85,11 @@ function tieRecords(ties: readonly GraphTie[]): Records {
 		['source', 'target', ...(tellsDirection ? ['directed'] : [])],
 		ties.map(({ source, target, directed, line, cells }) => ({
 			line,
-			fixed: [source, target, ...(tellsDirection ? [directed === null ? '' : String(directed)] : [])],
+			fixed: [
+				source,
+				target,
+				...(tellsDirection ? [directed === null ? '' : String(directed)] : [])
+			],
 			cells
 		}))
 	);
@@ -137,6 +142,16 @@ function rawTable(
 		encoding,
 		rowsAbove: []
 	};
+}
+
+/** Where some nodes have a label and others none, these are called by their id. */
+function nameAll(nodes: readonly GraphNode[]): void {
+	const headings = new Set(nodes.flatMap(({ cells }) => [...cells.keys()]));
+	for (const heading of headings) {
+		if (headingKey(heading) !== 'label') continue;
+		for (const { id, cells } of nodes) if (!cells.has(heading)) cells.set(heading, id);
+		return;
+	}
 }
 
 const FIRST_MODE = new Set(['0', 'false']);

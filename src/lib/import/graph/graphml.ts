@@ -122,4 +122,3 @@ function fillIn(graph: GraphContents, keys: ReadonlyMap<string, Key>): void {
 		}
 	}
 }
-

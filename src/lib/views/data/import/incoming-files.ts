@@ -19,6 +19,13 @@ export async function filesFromDrop(transfer: DataTransfer): Promise<InputFile[]
 	return nested.flat();
 }
 
+/** Files that were copied and are pasted; null when there are none. */
+export function filesFromPaste(data: DataTransfer): Promise<InputFile[]> | null {
+	// A spreadsheet puts a picture of the cells beside their text.
+	if (data.files.length === 0 || data.getData('text/plain') !== '') return null;
+	return filesFromPicker(data.files);
+}
+
 /** Cells from a spreadsheet as one file of that name; null when there is nothing in them. */
 export function filesFromText(text: string, name: string): InputFile[] | null {
 	return text.trim() === '' ? null : [pastedFile(text, `${name}.tsv`)];

@@ -1,6 +1,7 @@
 /** Corrections to how the files were read, before they are read again. */
-import type { ImportChoices, TableChoice, TableGuess } from '$lib/import/import-project';
-import { DEFAULT_CHOICES } from '$lib/import/import-project';
+import type { ImportChoices, TableChoice } from '$lib/import/import-choices';
+import type { TableGuess } from '$lib/import/import-project';
+import { DEFAULT_CHOICES } from '$lib/import/import-choices';
 import type { TableRole } from '$lib/import/guess-table';
 
 /** The draft to begin with: the choices under which the files were read. */

@@ -1,0 +1,27 @@
+/** How the user wants files to be read, where the guess is not right. */
+import type { UnknownActors } from './build-context';
+import type { ColumnMapping, TableRole } from './guess-table';
+import type { MappingMemory } from './mapping-memory';
+
+/** What the user chose for one table. */
+export interface TableChoice {
+	/** Null = as guessed. */
+	readonly table: TableRole | null;
+	/** Heading -> column, null = an extra column; headings that are not named stay as guessed. */
+	readonly columns: ColumnMapping;
+}
+
+export interface ImportChoices {
+	/** By `tableKey(file, sheet)`. */
+	readonly tables: ReadonlyMap<string, TableChoice>;
+	/** Ties, memberships and participations of unknown actors: skip the row, or create the actor. */
+	readonly unknownActors: UnknownActors;
+	/** What was chosen before for tables with the same headings. */
+	readonly memory: MappingMemory;
+}
+
+export const DEFAULT_CHOICES: ImportChoices = {
+	tables: new Map(),
+	unknownActors: 'skip',
+	memory: []
+};
