@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/lib/i18n/messages';
@@ -117,5 +118,145 @@ describe('the map', () => {
 		expect(await page.getByRole('application').count()).toBe(0);
 		await table.getByRole('button', { name: 'Fritidsjobkonsulent' }).click();
 		await page.waitForURL(/actor=fritidsjobkonsulent/);
+	});
+
+	test('a context that is lost leaves the table, and the map can be drawn again', async () => {
+		const page = await app.open('/map/', { watched: false });
+		await whenReady(page, 'map', 'en');
+		await page.evaluate(() => {
+			const canvas = document.querySelector<HTMLCanvasElement>('canvas.sigma-nodes')!;
+			canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+		});
+		await page.getByText(en.map.message.lost).waitFor();
+		const table = page.getByRole('table', { name: en.map.table.caption });
+		expect(await table.getByRole('row').count()).toBe(60);
+		await page.getByRole('button', { name: en.map.message.redraw }).click();
+		await page.getByRole('application').locator('canvas').first().waitFor();
+	});
+
+	test('the lasso selects those it goes around, and adds with Shift', async () => {
+		const page = await app.open('/map/');
+		await whenReady(page, 'map', 'en');
+		await page.getByRole('button', { name: en.map.tools.lassoShort }).click();
+		const box = (await page.getByRole('application').boundingBox())!;
+		const around = async (from: number, to: number) => {
+			const corners = [
+				[0.01, from],
+				[0.99, from],
+				[0.99, to],
+				[0.01, to]
+			] as const;
+			const [first, ...rest] = corners.map(
+				([x, y]) => [box.x + x * box.width, box.y + y * box.height] as const
+			);
+			await page.mouse.move(...first!);
+			await page.mouse.down();
+			for (const corner of rest) await page.mouse.move(...corner, { steps: 5 });
+			await page.mouse.up();
+		};
+		const selected = () => new URL(page.url()).searchParams.getAll('actor').length;
+		await around(0.02, 0.3);
+		await expect.poll(selected).toBeGreaterThan(0);
+		const above = selected();
+		await page.keyboard.down('Shift');
+		await around(0.7, 0.98);
+		await page.keyboard.up('Shift');
+		await expect.poll(selected).toBeGreaterThan(above);
+		// Esc ends the tool and leaves the selection; the next one clears it.
+		const both = selected();
+		await page.keyboard.press('Escape');
+		await page.getByText(en.map.tools.lassoOn).waitFor({ state: 'detached' });
+		expect(selected()).toBe(both);
+		await page.keyboard.press('Escape');
+		await expect.poll(selected).toBe(0);
+	});
+
+	test('numbers show steps around the selection, + widens, 0 and U show all, H hides the rest', async () => {
+		const page = await app.open('/map/?actor=politi-motalavej&actor=fritidsjobkonsulent');
+		await whenReady(page, 'map', 'en');
+		const shown = async () => {
+			const text = await page.locator('aside .shown').first().innerText();
+			return Number(/\d+/.exec(text)![0]);
+		};
+		expect(await shown()).toBe(59);
+		await page.keyboard.press('1');
+		await expect.poll(shown).toBeLessThan(59);
+		const near = await shown();
+		await page.keyboard.press('+');
+		await expect.poll(shown).toBeGreaterThan(near);
+		await page.keyboard.press('-');
+		await expect.poll(shown).toBe(near);
+		await page.keyboard.press('0');
+		await expect.poll(shown).toBe(59);
+		await page.keyboard.press('h');
+		await expect.poll(shown).toBe(2);
+		await page.keyboard.press('u');
+		await expect.poll(shown).toBe(59);
+	});
+
+	test('groups are gathered, opened and gathered again, and the table has the counted ties', async () => {
+		const page = await app.open('/map/');
+		await whenReady(page, 'map', 'en');
+		await page.getByLabel(en.map.toolbar.collapse).selectOption('sector');
+		const groups = page.getByRole('region', { name: en.map.groups.title });
+		const police = groups.getByRole('button', { name: en.map.groups.open('Police', 5) });
+		await police.click();
+		const close = groups.getByRole('button', { name: en.map.groups.close('Police') });
+		expect(await close.getAttribute('aria-expanded')).toBe('true');
+		await close.click();
+		await police.waitFor();
+		await page.getByRole('button', { name: en.map.toolbar.asTable }).click();
+		const pairs = page.getByRole('table', { name: en.map.groups.pairsCaption });
+		const counts = await pairs.locator('tbody td:last-child').allInnerTexts();
+		expect(counts.length).toBeGreaterThan(3);
+		expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
+	});
+
+	test('a tie is drawn with the keyboard, shown with its step, and undone', async () => {
+		const page = await app.open('/map/');
+		await whenReady(page, 'map', 'en');
+		await page.getByRole('application').focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		for (let k = 0; k < 58; k++) await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Shift+Enter');
+		const join = page.getByRole('button', { name: en.map.tie.join, exact: true });
+		await join.click();
+		const step = `2. ${en.taxonomy.step[2]}`;
+		await page.getByRole('radio', { name: step }).check();
+		await page.getByRole('button', { name: en.map.draft.save }).click();
+		await page.getByText(en.map.tie.rows(1)).waitFor();
+		await page.getByText(en.map.tie.step(2, en.taxonomy.step[2])).first().waitFor();
+		await page.keyboard.press('Control+z');
+		await join.waitFor();
+	});
+
+	test('the picture that is saved has legend, title and date inside', async () => {
+		const page = await app.open('/map/');
+		await whenReady(page, 'map', 'en');
+		const save = async (format: RegExp | string) => {
+			await page.getByRole('button', { name: en.map.save.button }).click();
+			const sheet = page.getByRole('dialog', { name: en.map.save.title });
+			await sheet.getByRole('radio', { name: format }).check();
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				sheet.getByRole('button', { name: en.map.save.go }).click()
+			]);
+			return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+		};
+		const svg = await save(en.map.save.svg);
+		expect(svg.name).toMatch(/\.svg$/);
+		const text = svg.bytes.toString('utf8');
+		for (const words of [en.map.legend.title, 'Police', en.map.save.actorsShown(59, 59)]) {
+			expect(text).toContain(words);
+		}
+		expect(text).toMatch(/<title id="title">[^<]+<\/title>/);
+		expect(text).toContain(en.map.save.made('').trim());
+		const once = await save(/PNG 1x/);
+		const twice = await save(/PNG 2x/);
+		expect(once.name).toMatch(/\.png$/);
+		// Width in pixels, as the file itself says.
+		expect(once.bytes.readUInt32BE(16)).toBe(1280);
+		expect(twice.bytes.readUInt32BE(16)).toBe(2560);
 	});
 });

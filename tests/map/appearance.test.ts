@@ -74,9 +74,12 @@ describe('tieAppearance', () => {
 		expect(across.opacity).toBeGreaterThan(within.opacity);
 		expect(bright.opacity).toBeGreaterThan(across.opacity);
 	});
-	it('dashes a tie without a step only where others have one', () => {
+	it('dots a tie without a step only where others have one, and dashes the lowest step', () => {
 		expect(tieAppearance(tie, LIGHT_THEME).dash).toBe('solid');
-		expect(tieAppearance({ ...tie, areStepsKnown: true }, LIGHT_THEME).dash).toBe('dashed');
+		const known = { ...tie, areStepsKnown: true };
+		expect(tieAppearance(known, LIGHT_THEME).dash).toBe('dotted');
+		expect(tieAppearance({ ...known, step: 1 }, LIGHT_THEME).dash).toBe('dashed');
+		expect(tieAppearance({ ...known, step: 2 }, LIGHT_THEME).dash).toBe('solid');
 	});
 	it('recedes in a crowd', () => {
 		const crowd = tieAppearance({ ...tie, count: 10_000 }, LIGHT_THEME);

@@ -89,6 +89,9 @@ export interface TieFacts {
 	readonly areStepsKnown: boolean;
 }
 
+/** Steps differ in dashes as well as in width, so that neither alone carries them. */
+export type Dash = 'solid' | 'dashed' | 'dotted';
+
 export interface TieAppearance {
 	/** `#rrggbb`. */
 	readonly colour: string;
@@ -96,7 +99,7 @@ export interface TieAppearance {
 	readonly opacity: number;
 	/** CSS pixels. */
 	readonly width: number;
-	readonly dash: 'solid' | 'dashed';
+	readonly dash: Dash;
 	readonly z: number;
 }
 
@@ -112,6 +115,11 @@ export function tieWidth(step: Step | null, count: number): number {
 	return width * Math.min(1, Math.max(0.5, 18 / Math.sqrt(count + 1)));
 }
 
+/** The lowest step is dashed, a step nobody has told is dotted, all others are whole. */
+export function tieDash(step: Step | null): Dash {
+	return step === null ? 'dotted' : step === 1 ? 'dashed' : 'solid';
+}
+
 /** A tie's line. Ties within a sector recede, ties across come forward, bright ones most. */
 export function tieAppearance(facts: TieFacts, theme: MapTheme): TieAppearance {
 	const crowd = Math.min(1, 9 / Math.sqrt(facts.count + 1));
@@ -124,7 +132,7 @@ export function tieAppearance(facts: TieFacts, theme: MapTheme): TieAppearance {
 				? Math.max(0.06, 0.6 * crowd)
 				: Math.max(0.05, 0.5 * crowd),
 		width: tieWidth(facts.step, facts.isBright ? 0 : facts.count),
-		dash: facts.areStepsKnown && facts.step === null ? 'dashed' : 'solid',
+		dash: facts.areStepsKnown ? tieDash(facts.step) : 'solid',
 		z: facts.isBright ? 2 : facts.crossSector ? 1 : 0
 	};
 }
@@ -132,7 +140,7 @@ export function tieAppearance(facts: TieFacts, theme: MapTheme): TieAppearance {
 const coloursOf = new WeakMap<MapTheme, { quiet: string; forward: string }>();
 
 /** Mixed once a theme, as maps have thousands of ties. */
-function tieColours(theme: MapTheme): { quiet: string; forward: string } {
+export function tieColours(theme: MapTheme): { quiet: string; forward: string } {
 	let colours = coloursOf.get(theme);
 	if (!colours) {
 		colours = {

@@ -32,50 +32,87 @@ export function labelSize(room: Room): number {
 }
 
 /**
- * The captions that have room, the earlier first. `measure`: width of a line in CSS pixels;
- * `obstacles`: what is written already.
+ * The captions that have room, the earlier first. A caption that has more than one place to stand takes
+ * the first without a mark under it.
+ *
+ * @param measure width of a line in CSS pixels
+ * @param taken what is written already; no caption covers it
+ * @param marks what a caption rather does not cover
  */
 export function placeCaptions(
 	room: Room,
 	regions: readonly Captioned[],
 	hulls: readonly Hull[],
 	measure: (text: string) => number,
-	obstacles: readonly Box[] = []
+	taken: readonly Box[],
+	marks: readonly Box[]
 ): PlacedCaption[] {
 	const placed: PlacedCaption[] = [];
-	const taken = [...obstacles];
-	const add = (lines: readonly string[], at: (width: number) => Place) => {
+	const written = [...taken];
+	const add = (lines: readonly string[], at: (width: number) => readonly Place[]) => {
 		const width = Math.max(...lines.map(measure));
-		const { x, y } = at(width);
 		const half = (CAPTION_LINE_HEIGHT / 2) * lines.length;
-		const box = { left: x, top: y - half, right: x + width, bottom: y + half };
-		if (taken.some((other) => overlaps(other, box))) return;
-		taken.push(box);
-		placed.push({ lines, x, y, box });
+		const free = at(width)
+			.map(({ x, y }) => ({
+				lines,
+				x,
+				y,
+				box: { left: x, top: y - half, right: x + width, bottom: y + half }
+			}))
+			.filter(({ box }) => !written.some((other) => overlaps(other, box)));
+		const covered = ({ box }: PlacedCaption) => marks.filter((mark) => overlaps(mark, box)).length;
+		const best = free.find((one) => covered(one) === 0) ?? free[0];
+		if (!best) return;
+		written.push(best.box);
+		placed.push(best);
 	};
 	for (const region of regions) {
 		if (region.caption === '') continue;
-		const lines =
-			region.shape === 'arc' || region.shape === 'hub'
-				? twoLines(region.caption)
-				: [region.caption];
-		add(lines, (width) => captionPlace(region, room, width, lines.length));
+		const isSplit = region.shape === 'arc' || region.shape === 'hub';
+		const lines = isSplit ? twoLines(region.caption) : [region.caption];
+		add(lines, (width) =>
+			region.shape === 'hub'
+				? placesAround(screenBox(region, room), width, lines.length)
+				: [captionPlace(region, room, width)]
+		);
 	}
 	for (const hull of hulls) {
 		const corners = hull.corners.map(({ x, y }) => room.place(x, y));
 		const top = corners.reduce((a, b) => (b.y < a.y ? b : a));
-		add([hull.caption], (width) => ({ x: top.x - width / 2, y: top.y - 10 }));
+		const bottom = corners.reduce((a, b) => (b.y > a.y ? b : a));
+		const left = corners.reduce((a, b) => (b.x < a.x ? b : a));
+		const right = corners.reduce((a, b) => (b.x > a.x ? b : a));
+		add([hull.caption], (width) => [
+			{ x: top.x - width / 2, y: top.y - 10 },
+			{ x: bottom.x - width / 2, y: bottom.y + 10 },
+			{ x: right.x + 6, y: right.y },
+			{ x: left.x - width - 6, y: left.y }
+		]);
 	}
 	return placed;
 }
 
-/** Left end and middle height of a caption: over a disc or hub, at the corner of a band, outside an arc. */
-function captionPlace(
-	region: Captioned,
-	room: Room,
+/** Over, under, right and left of a small mark. */
+function placesAround(
+	{ left, top, right, bottom }: Box,
 	width: number,
 	lineCount: number
-): { x: number; y: number } {
+): Place[] {
+	const half = (CAPTION_LINE_HEIGHT / 2) * lineCount;
+	const middle = (left + right) / 2;
+	const across = (top + bottom) / 2;
+	// The ring of a hub is drawn no larger than this.
+	const reach = Math.min(9, (right - left) / 2);
+	return [
+		{ x: middle - width / 2, y: across - reach - 3 - half },
+		{ x: middle - width / 2, y: across + reach + 3 + half },
+		{ x: middle + reach + 6, y: across },
+		{ x: middle - reach - 6 - width, y: across }
+	];
+}
+
+/** Left end and middle height of a caption: over a disc, at the corner of a band, outside an arc. */
+function captionPlace(region: Captioned, room: Room, width: number): { x: number; y: number } {
 	const { left, top, right } = screenBox(region, room);
 	if (region.shape === 'arc') {
 		const centre = room.place(0, 0);
@@ -84,11 +121,8 @@ function captionPlace(
 		const x = left - (width * (1 - dx / far)) / 2;
 		return { x: Math.min(Math.max(4, x), room.width - width - 4), y: top };
 	}
-	const over = top - 3.5 - (CAPTION_LINE_HEIGHT / 2) * lineCount;
-	if (region.shape === 'disc' || region.shape === 'hub') {
-		return { x: (left + right - width) / 2, y: over };
-	}
-	return { x: left + 2, y: over };
+	if (region.shape === 'disc') return { x: (left + right - width) / 2, y: top - 11 };
+	return { x: left + 2, y: top - 11 };
 }
 
 /** A region's box on screen. */

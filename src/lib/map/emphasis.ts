@@ -46,6 +46,14 @@ export function isTieBright(emphasis: Emphasis, source: ActorId, target: ActorId
 	return emphasis.actors.has(source) && emphasis.actors.has(target);
 }
 
+/** Whether the actor is out of the part of the map that is looked at. */
+export function isHiddenIn(
+	{ focus }: { readonly focus: ReadonlySet<ActorId> | null },
+	actor: ActorId
+): boolean {
+	return focus !== null && !focus.has(actor);
+}
+
 /** Everyone within `steps` ties of any of `from`, themselves included. */
 export function actorsWithin(
 	from: readonly ActorId[],

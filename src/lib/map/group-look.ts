@@ -1,5 +1,7 @@
 /** How collapsed groups and the counted lines between them look, on the canvas and in saved pictures. */
-import type { MapBundle, MapGroup } from './map-scene';
+import { overlaps } from './captions';
+import type { Box } from './label-placement';
+import type { MapBundle, MapGroup, Place } from './map-scene';
 import { mixColours } from './palette';
 import type { MapTheme } from './theme';
 
@@ -22,29 +24,113 @@ export function groupColours({ look, isOpen }: MapGroup, theme: MapTheme): Group
 			};
 }
 
-/** Width of a counted line in CSS pixels: its area follows the count. */
+/** Width of a counted line in CSS pixels, in proportion to the count. */
 export function bundleWidth({ tieCount }: MapBundle, most: number): number {
-	return 1.2 + 10 * Math.sqrt(tieCount / Math.max(1, most));
+	return Math.max(1.2, (9 * tieCount) / Math.max(6, most));
 }
 
 export function bundleColour(theme: MapTheme): string {
 	return mixColours(theme.surface, mixColours(theme.ink, theme.accent, 0.35), 0.62);
 }
 
-export interface Segment {
-	readonly from: { readonly x: number; readonly y: number };
-	readonly to: { readonly x: number; readonly y: number };
+/** Of the lines from members to their forum; 1.2 CSS pixels wide. */
+export function spokeColour(theme: MapTheme): string {
+	return mixColours(theme.surface, theme.ink, 0.42);
 }
 
-/** From rim to rim of two groups, in layout units; null where they touch. */
-export function bundleSegment(a: MapGroup, b: MapGroup): Segment | null {
-	const dx = b.x - a.x;
-	const dy = b.y - a.y;
-	const far = Math.sqrt(dx * dx + dy * dy);
-	if (far <= a.radius + b.radius) return null;
-	const [x, y] = [dx / far, dy / far];
-	return {
-		from: { x: a.x + x * a.radius, y: a.y + y * a.radius },
-		to: { x: b.x - x * b.radius, y: b.y - y * b.radius }
+/** A line between two groups, bent towards the middle of all so that it passes the groups between. */
+export interface Bend {
+	readonly from: Place;
+	/** Where the curve is drawn to without reaching it. */
+	readonly control: Place;
+	readonly to: Place;
+}
+
+/** How far a line is drawn from its straight way towards the middle. */
+const BEND = 0.45;
+
+/** The counted line between two of the groups from rim to rim, in layout units; null where they touch. */
+export function bundleBend(groups: readonly MapGroup[], { a, b }: MapBundle): Bend | null {
+	const [one, other] = [groups[a]!, groups[b]!];
+	const far = Math.sqrt((other.x - one.x) ** 2 + (other.y - one.y) ** 2);
+	if (far <= one.radius + other.radius) return null;
+	const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+	let [x, y] = [0, 0];
+	for (const group of groups) {
+		x += group.x / groups.length;
+		y += group.y / groups.length;
+	}
+	const pull = groups.length > 2 ? BEND : 0;
+	const control = {
+		x: middle.x + pull * (x - middle.x),
+		y: middle.y + pull * (y - middle.y)
 	};
+	return { from: onRim(one, control), control, to: onRim(other, control) };
+}
+
+function onRim(group: MapGroup, towards: Place): Place {
+	const [dx, dy] = [towards.x - group.x, towards.y - group.y];
+	const far = Math.sqrt(dx * dx + dy * dy) || 1;
+	return { x: group.x + (dx / far) * group.radius, y: group.y + (dy / far) * group.radius };
+}
+
+/** A point of the curve; `share` 0-1 of the way. */
+export function pointOn({ from, control, to }: Bend, share: number): Place {
+	const [u, v, w] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+	return {
+		x: u * from.x + v * control.x + w * to.x,
+		y: u * from.y + v * control.y + w * to.y
+	};
+}
+
+export interface PlacedCount {
+	readonly text: string;
+	readonly at: Place;
+	readonly box: Box;
+}
+
+/** Where on its line a count may stand, the best first. */
+const COUNT_PLACES = [0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75];
+
+/**
+ * The number of ties on each counted line, the largest first; one that finds no free place is left out.
+ *
+ * @param place from layout units to CSS pixels
+ * @param measure width of a text in CSS pixels
+ */
+export function placeCounts(
+	groups: readonly MapGroup[],
+	bundles: readonly MapBundle[],
+	place: (x: number, y: number) => Place,
+	measure: (text: string) => number
+): PlacedCount[] {
+	const placed: PlacedCount[] = [];
+	for (const bundle of bundles) {
+		const bend = bundleBend(groups, bundle);
+		if (!bend) continue;
+		const text = String(bundle.tieCount);
+		const half = measure(text) / 2 + 2;
+		for (const share of COUNT_PLACES) {
+			const point = pointOn(bend, share);
+			const at = place(point.x, point.y);
+			const box = { left: at.x - half, right: at.x + half, top: at.y - 8, bottom: at.y + 8 };
+			if (placed.some((other) => overlaps(other.box, box))) continue;
+			placed.push({ text, at, box });
+			break;
+		}
+	}
+	return placed;
+}
+
+export interface GroupText {
+	readonly lines: readonly string[];
+	/** Middle height of the first line. */
+	readonly y: number;
+}
+
+/** Closed groups that are large enough are written in, the others above. All in CSS pixels. */
+export function groupText(group: MapGroup, middle: number, radius: number): GroupText {
+	if (group.isOpen) return { lines: [group.caption], y: middle - radius - 11 };
+	if (radius >= 26) return { lines: [group.caption, group.countText], y: middle - 8 };
+	return { lines: [`${group.caption} · ${group.actorCount}`], y: middle - radius - 11 };
 }

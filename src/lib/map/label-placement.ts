@@ -81,7 +81,8 @@ class BoxIndex {
 
 /**
  * Greedy placement in the order of the wishes (most important first): right of the mark, left, below
- * or above, the first that is free and inside the room. Those called for give way to each other only.
+ * or above, the first that is free and inside the room. Those called for that find none free give way to
+ * each other only.
  */
 export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): PlacedLabel[] {
 	const labels = new BoxIndex();
@@ -93,15 +94,20 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
 		if (!label.isCalledFor && left <= 0) continue;
 		const outside = label.x < 0 || label.y < 0 || label.x > room.width || label.y > room.height;
 		if (outside) continue;
-		for (const box of candidates(label, room.lineHeight)) {
-			if (box.left < 0 || box.right > room.width || box.top < 0 || box.bottom > room.height)
-				continue;
-			if (labels.hits(box) || (!label.isCalledFor && obstacles.hits(box))) continue;
-			labels.add(box);
-			placed.push({ wish, x: box.left + AIR / 2, y: (box.top + box.bottom) / 2 });
-			if (!label.isCalledFor) left--;
-			break;
-		}
+		const inside = candidates(label, room.lineHeight).filter(
+			(box) =>
+				box.left >= 0 &&
+				box.right <= room.width &&
+				box.top >= 0 &&
+				box.bottom <= room.height &&
+				!labels.hits(box)
+		);
+		const free = inside.find((box) => !obstacles.hits(box));
+		const box = free ?? (label.isCalledFor ? inside[0] : undefined);
+		if (!box) continue;
+		labels.add(box);
+		placed.push({ wish, x: box.left + AIR / 2, y: (box.top + box.bottom) / 2 });
+		if (!label.isCalledFor) left--;
 	}
 	return placed;
 }

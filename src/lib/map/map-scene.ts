@@ -59,14 +59,23 @@ export interface MapBundle {
 	readonly tieCount: number;
 }
 
+/** A box in layout units, y downwards. */
+export interface Frame extends Place {
+	readonly width: number;
+	readonly height: number;
+}
+
 /** What stands where. */
 export interface MapScene {
 	/** The actors that are drawn one by one, and the ties among them. */
 	readonly graph: DrawGraph;
+	/** The box of the layout, whoever is shown and wherever some were moved, so that nothing else moves. */
+	readonly frame: Frame;
 	/** Places of at least the graph's actors, in layout units, y downwards. */
 	readonly places: ReadonlyMap<ActorId, Place>;
 	readonly regions: readonly Captioned[];
 	readonly hulls: readonly Hull[];
+	/** Where there are any, they are what the picture is about, and ties recede. */
 	readonly spokes: readonly Spoke[];
 	/** Empty unless groups are collapsed. */
 	readonly groups: readonly MapGroup[];
@@ -93,14 +102,17 @@ export interface MapPicture {
 	readonly way: readonly ActorId[];
 }
 
-/** A box in layout units, y downwards. */
-export interface Frame extends Place {
-	readonly width: number;
-	readonly height: number;
+/** The same for two actors in either order. */
+export function pairKey(a: ActorId, b: ActorId): string {
+	return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
-/** The box around all places of the layout, whoever is shown, so that filtering moves nothing. */
-export function frameOf({ places, regions, groups }: MapScene): Frame {
+/** The box around all places and areas of a layout. */
+export function frameOf(
+	places: Iterable<Place>,
+	regions: readonly Region[],
+	groups: readonly { readonly x: number; readonly y: number; readonly radius: number }[] = []
+): Frame {
 	let left = Infinity;
 	let right = -Infinity;
 	let top = Infinity;
@@ -111,7 +123,7 @@ export function frameOf({ places, regions, groups }: MapScene): Frame {
 		top = Math.min(top, y - halfHeight);
 		bottom = Math.max(bottom, y + halfHeight);
 	};
-	for (const { x, y } of places.values()) reach(x, y, 0, 0);
+	for (const { x, y } of places) reach(x, y, 0, 0);
 	for (const { x, y, radius } of groups) reach(x, y, radius, radius);
 	for (const region of regions) {
 		// Captions of arcs stand outside the ring, most of them to the left and right.
@@ -121,9 +133,4 @@ export function frameOf({ places, regions, groups }: MapScene): Frame {
 	return left <= right
 		? { x: left, y: top, width: right - left, height: bottom - top }
 		: { x: 0, y: 0, width: 1, height: 1 };
-}
-
-/** The same for two actors in either order. */
-export function pairKey(a: ActorId, b: ActorId): string {
-	return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }

@@ -35,7 +35,7 @@ varying float v_shape;
 void main() {
 	float radius = a_size / u_sizeRatio;
 	#ifdef PICKING_MODE
-	radius = max(radius, 9.0);
+	radius = max(1.1 * radius, 9.0);
 	v_color = vec4(a_id.rgb, 1.0);
 	#else
 	float fade = 0.92 * u_dim * (1.0 - a_bright);
@@ -45,7 +45,13 @@ void main() {
 	v_radius = radius;
 	v_ring = a_ring;
 	v_shape = a_shape;
-	v_reach = (a_shape < 0.5 ? 1.0 : 1.35) * radius + a_ring + 1.0;
+	#ifdef PICKING_MODE
+	v_reach = radius;
+	#else
+	// As little as the shape needs: in software every pixel of the square counts.
+	float corner = a_shape < 0.5 ? 1.0 : a_shape < 1.5 ? 0.9 : 1.35;
+	v_reach = corner * radius + a_ring + (corner > 1.0 ? 1.0 : 0.6);
+	#endif
 	gl_PointSize = 2.0 * v_reach * u_pixelRatio;
 	gl_Position = a_size > 0.0
 		? vec4((u_matrix * vec3(a_position, 1.0)).xy, 0.0, 1.0)
@@ -104,11 +110,12 @@ float distanceTo(vec2 p) {
 
 void main() {
 	vec2 place = (gl_PointCoord * 2.0 - 1.0) * vec2(v_reach, -v_reach);
-	float d = distanceTo(place / v_radius) * v_radius;
 	#ifdef PICKING_MODE
-	if (d > 1.0) discard;
+	// Whatever its shape, a mark is hit on the disc around it.
+	if (dot(place, place) > v_reach * v_reach) discard;
 	gl_FragColor = v_color;
 	#else
+	float d = distanceTo(place / v_radius) * v_radius;
 	float outer = clamp(0.5 - (d - v_ring), 0.0, 1.0);
 	if (outer <= 0.0) discard;
 	float inner = clamp(0.5 - d, 0.0, 1.0);

@@ -3,26 +3,31 @@ import Sigma from 'sigma';
 import { EdgeProgram, NodeProgram } from 'sigma/rendering';
 import type { ActorId } from '../model/dataset';
 import type { DrawGraph } from '../network/draw-graph';
-import {
-	actorAppearance,
-	sizesFor,
-	tieAppearance,
-	type ActorAppearance,
-	type SizeRange
-} from './appearance';
-import { drawBrightTies, drawLabels, drawRegions, type Captioned } from './canvas-overlay';
-import { isTieBright, type Emphasis } from './emphasis';
+import { CameraMoves } from './camera-moves';
+import { CanvasPointer, type Met } from './canvas-pointer';
+import { isHiddenIn, isTieBright } from './emphasis';
+import { Glide, writePlaces } from './glide';
 import { shortLabel } from './label-placement';
-import { SPACING } from './layout/layout';
-import { lookOf, type SectorLook } from './sector-look';
+import type { Frame, MapPicture, MapScene, Place } from './map-scene';
+import { drawAreas, type OverlayRoom } from './overlay-areas';
+import { drawWriting, type Labelled } from './overlay-labels';
+import { drawBrightTies, type BrightTie } from './overlay-ties';
+import {
+	actorLook,
+	areStepsKnown,
+	isDoubleTie,
+	sceneScale,
+	tieLook,
+	type SceneScale
+} from './scene-looks';
 import {
 	createBandProgram,
 	createLineProgram,
 	createMarkProgram,
 	type Drawing
 } from './sigma-programs';
-import { LIGHT_THEME, type MapTheme } from './theme';
-import { DASHED, TAPERED } from './tie-shader';
+import { LIGHT_THEME } from './theme';
+import { DASHED, DOTTED, DOUBLE, PAIRED, TAPERED } from './tie-shader';
 
 /** Up to this many ties all are drawn with their width; above, only the strongest across sectors. */
 const MOST_BANDS = 2500;
@@ -30,34 +35,23 @@ const BANDS_AMONG_MANY = 1200;
 const TIE_DIM = 0.86;
 /** Free edge around the picture in CSS pixels. */
 const PADDING = 36;
+/** More actors than this jump to their new places rather than glide. */
+const MOST_GLIDING = 1500;
 
-/** What stands where. */
-export interface MapScene {
-	readonly graph: DrawGraph;
-	/** Places of at least the graph's actors, in layout units, y downwards. */
-	readonly places: ReadonlyMap<ActorId, { readonly x: number; readonly y: number }>;
-	readonly regions: readonly Captioned[];
-}
-
-/** How it looks at the moment. */
-export interface MapPicture {
-	readonly theme: MapTheme;
-	readonly looks: ReadonlyMap<string, SectorLook>;
-	/** Place of each actor's score, 0-1, null where undefined. */
-	readonly shares: ReadonlyMap<ActorId, number | null>;
-	readonly selection: ReadonlySet<ActorId>;
-	readonly hovered: ActorId | null;
-	readonly emphasis: Emphasis;
-	/** Only these are drawn; null = all. */
-	readonly focus: ReadonlySet<ActorId> | null;
-	readonly areLabelsOn: boolean;
-}
+/** Where nobody is drawn: the renderer stops at an empty graph, and with it the areas. */
+const STAND_IN = '\u0000';
 
 export interface MapEvents {
 	/** The pointer came to an actor, or left it. */
 	hovered(actor: ActorId | null): void;
 	/** A click on an actor or on nothing; `isAdding` with Ctrl, Command or Shift. */
 	clicked(actor: ActorId | null, isAdding: boolean): void;
+	/** The pointer came to a tie, a group or a counted line, at a place in CSS pixels; null = left it. */
+	met(what: Met | null, at: Place): void;
+	/** A click on one of them. */
+	chosen(what: Met): void;
+	/** An actor was moved to a place in layout units. */
+	dragged(actor: ActorId, place: Place): void;
 	/** The camera moved or the size changed. */
 	moved(): void;
 	/** The browser took the drawing context away. */
@@ -67,18 +61,21 @@ export interface MapEvents {
 export class NetworkCanvas {
 	private readonly sigma: Sigma;
 	private readonly container: HTMLElement;
+	private readonly camera: CameraMoves;
+	private readonly pointer: CanvasPointer;
+	private readonly glide = new Glide();
 	private readonly drawing: Drawing = { dim: 0, surface: LIGHT_THEME.surface };
 	private readonly resizing: ResizeObserver;
 	private readonly isMotionReduced: () => boolean;
-	private readonly regionsContext: CanvasRenderingContext2D;
+	private readonly areasContext: CanvasRenderingContext2D;
 	private scene: MapScene;
 	private picture: MapPicture;
-	private sizes: SizeRange = sizesFor(12);
+	private scale: SceneScale;
 	private bands: ReadonlySet<string> | null = null;
 	private areStepsKnown = false;
-	/** Ties as the eye meets them: on a small screen the same number is more of a crowd. */
-	private crowd = 0;
-	private moving = 0;
+	private met: Met | null = null;
+	private overdraw = 0;
+	private isOverActor = false;
 	private isEnded = false;
 
 	/** Draws at once. Throws when WebGL is refused; ask `webgl-probe.ts` first. */
@@ -86,49 +83,28 @@ export class NetworkCanvas {
 		this.container = container;
 		this.scene = scene;
 		this.picture = picture;
+		this.scale = sceneScale(scene, 640, 480);
 		const quiet = matchMedia('(prefers-reduced-motion: reduce)');
 		this.isMotionReduced = () => quiet.matches;
+		this.pointer = new CanvasPointer(scene, this.isShown);
 		this.prepare(scene);
 		this.tint(picture);
-		writePlaces(scene);
-		const MarkProgram = createMarkProgram(NodeProgram, this.drawing);
-		this.sigma = new Sigma(scene.graph, container, {
-			allowInvalidContainer: true,
-			renderLabels: false,
-			renderEdgeLabels: false,
-			zIndex: true,
-			stagePadding: PADDING,
-			minCameraRatio: 0.04,
-			maxCameraRatio: 1.8,
-			doubleClickZoomingDuration: this.motionMs(),
-			zoomDuration: this.motionMs(),
-			inertiaDuration: this.motionMs(),
-			cameraPanBoundaries: { tolerance: 120 },
-			defaultNodeType: 'mark',
-			defaultEdgeType: 'band',
-			nodeProgramClasses: { mark: MarkProgram },
-			nodeHoverProgramClasses: { mark: MarkProgram },
-			edgeProgramClasses: {
-				line: createLineProgram(EdgeProgram, this.drawing),
-				band: createBandProgram(EdgeProgram, this.drawing)
-			},
-			defaultDrawNodeHover: () => {},
-			nodeReducer: (actor) => this.markOf(actor),
-			edgeReducer: (tie) => this.lineOf(tie)
-		});
-		this.sigma.setCustomBBox(boxOf(scene));
-		this.sigma.createCanvasContext('regions');
-		const canvases = this.sigma.getCanvases();
-		canvases['edges']!.before(canvases['regions']!);
-		this.regionsContext = canvases['regions']!.getContext('2d')!;
-		// Layers that stay empty cost a software renderer as much as full ones.
-		for (const unused of ['hovers', 'hoverNodes']) canvases[unused]!.style.display = 'none';
-		for (const layer of Object.values(canvases)) {
+		writePlaces(scene.graph, scene.places);
+		this.sigma = new Sigma(drawable(scene), container, this.settings());
+		this.camera = new CameraMoves(this.sigma.getCamera(), () => this.motionMs());
+		this.showFrame(scene.frame);
+		this.areasContext = this.addAreas();
+		for (const layer of Object.values(this.sigma.getCanvases())) {
 			layer.addEventListener('webglcontextlost', () => {
 				if (!this.isEnded) events.lost();
 			});
 		}
-		this.listen(events);
+		this.listenToActors(events);
+		this.listenToTheRest(events);
+		this.sigma.on('afterRender', () => {
+			this.drawOver();
+			events.moved();
+		});
 		this.resizing = new ResizeObserver(() => this.refit());
 		this.resizing.observe(container);
 		this.refit();
@@ -139,17 +115,24 @@ export class NetworkCanvas {
 		const before = this.scene;
 		if (scene === before) return;
 		this.scene = scene;
+		this.met = null;
 		this.prepare(scene);
+		this.pointer.renew(scene, this.isShown);
 		const isSameGraph = before.graph === scene.graph;
-		if (isSameGraph && !this.isMotionReduced() && scene.graph.order <= 1500) {
-			this.glide(before, scene);
+		if (isSameGraph && before.places === scene.places) {
+			this.sigma.refresh({ schedule: true });
 			return;
 		}
-		cancelAnimationFrame(this.moving);
-		writePlaces(scene);
-		this.sigma.setCustomBBox(boxOf(scene));
+		if (isSameGraph && !this.isMotionReduced() && scene.graph.order <= MOST_GLIDING) {
+			const show = (frame: Frame) => this.showFrame(frame);
+			this.glide.start(before.frame, scene, show, () => this.refit());
+			return;
+		}
+		this.glide.stop();
+		writePlaces(scene.graph, scene.places);
+		this.showFrame(scene.frame);
 		if (isSameGraph) this.sigma.refresh();
-		else this.sigma.setGraph(scene.graph);
+		else this.sigma.setGraph(drawable(scene));
 		this.refit();
 	}
 
@@ -159,6 +142,7 @@ export class NetworkCanvas {
 		if (picture === before) return;
 		this.picture = picture;
 		this.tint(picture);
+		if (before.focus !== picture.focus) this.pointer.renew(this.scene, this.isShown);
 		const isRepaint =
 			before.theme !== picture.theme ||
 			before.looks !== picture.looks ||
@@ -183,41 +167,29 @@ export class NetworkCanvas {
 	}
 
 	zoomIn(): void {
-		void this.sigma.getCamera().animatedZoom({ duration: this.motionMs(), factor: 1.5 });
+		this.camera.zoomIn();
 	}
 
 	zoomOut(): void {
-		void this.sigma.getCamera().animatedUnzoom({ duration: this.motionMs(), factor: 1.5 });
+		this.camera.zoomOut();
 	}
 
 	/** Shows everything. */
 	fit(): void {
-		void this.sigma.getCamera().animatedReset({ duration: this.motionMs() });
+		this.camera.fit();
 	}
 
 	/** Moves the camera only when one of the actors is outside the picture. */
 	bringIntoView(actors: readonly ActorId[]): void {
-		const present = actors.filter((actor) => this.scene.graph.hasNode(actor));
-		if (present.length === 0) return;
 		const { width, height } = this.sigma.getDimensions();
-		const isInside = present.every((actor) => {
-			const place = this.placeOnScreen(actor)!;
-			return place.x > 24 && place.y > 24 && place.x < width - 24 && place.y < height - 24;
+		// Between a change of the graph and the next frame the renderer's own places are not yet scaled.
+		const seen = actors.flatMap((actor) => {
+			const place = this.isShown(actor) ? this.placeOf(actor) : null;
+			if (!place) return [];
+			const onScreen = this.sigma.graphToViewport({ x: place.x, y: -place.y });
+			return [{ onScreen, inCamera: this.sigma.viewportToFramedGraph(onScreen) }];
 		});
-		if (isInside) return;
-		const places = present.map((actor) => this.sigma.getNodeDisplayData(actor)!);
-		const [left, right] = extent(places.map((place) => place.x));
-		const [top, bottom] = extent(places.map((place) => place.y));
-		const camera = this.sigma.getCamera();
-		const needed = Math.max(right - left, bottom - top) * 1.4;
-		void camera.animate(
-			{
-				x: (left + right) / 2,
-				y: (top + bottom) / 2,
-				ratio: Math.min(1.1, Math.max(camera.ratio, needed))
-			},
-			{ duration: this.motionMs() }
-		);
+		this.camera.bringIntoView(seen, width, height);
 	}
 
 	/** Centre of an actor's mark in CSS pixels from the corner of the container, or null. */
@@ -228,13 +200,74 @@ export class NetworkCanvas {
 		return { x, y, radius: this.sigma.scaleSize(data.size) };
 	}
 
+	/** Where all marks that are shown stand, in CSS pixels from the corner of the container. */
+	*placesOnScreen(): Generator<readonly [ActorId, Place]> {
+		for (const actor of this.scene.graph.nodes()) {
+			const place = this.placeOnScreen(actor);
+			if (place) yield [actor, place];
+		}
+	}
+
+	/** Where an actor is now, in layout units. */
+	placeOf(actor: ActorId): Place | null {
+		if (!this.scene.graph.hasNode(actor)) return null;
+		const { x, y } = this.scene.graph.getNodeAttributes(actor) as unknown as Place;
+		return { x, y: -y };
+	}
+
+	/** The part of the map that is in sight, in layout units. */
+	frameInSight(): Frame {
+		const { width, height } = this.sigma.getDimensions();
+		const from = this.inLayout({ x: 0, y: 0 });
+		const to = this.inLayout({ x: width, y: height });
+		return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+	}
+
 	/** Ends the renderer and gives its contexts back. */
 	end(): void {
 		// The renderer gives its contexts back by losing them.
 		this.isEnded = true;
-		cancelAnimationFrame(this.moving);
+		this.glide.stop();
+		cancelAnimationFrame(this.overdraw);
 		this.resizing.disconnect();
 		this.sigma.kill();
+	}
+
+	private settings() {
+		const MarkProgram = createMarkProgram(NodeProgram, this.drawing);
+		return {
+			allowInvalidContainer: true,
+			renderLabels: false,
+			renderEdgeLabels: false,
+			zIndex: true,
+			stagePadding: PADDING,
+			minCameraRatio: 0.04,
+			maxCameraRatio: 1.8,
+			doubleClickZoomingDuration: this.motionMs(),
+			zoomDuration: this.motionMs(),
+			inertiaDuration: this.motionMs(),
+			cameraPanBoundaries: { tolerance: 120 },
+			defaultNodeType: 'mark',
+			defaultEdgeType: 'band',
+			nodeProgramClasses: { mark: MarkProgram },
+			nodeHoverProgramClasses: { mark: MarkProgram },
+			edgeProgramClasses: {
+				line: createLineProgram(EdgeProgram, this.drawing),
+				band: createBandProgram(EdgeProgram, this.drawing)
+			},
+			defaultDrawNodeHover: () => {},
+			nodeReducer: (actor: ActorId) => this.markOf(actor),
+			edgeReducer: (tie: string) => this.lineOf(tie)
+		};
+	}
+
+	private addAreas(): CanvasRenderingContext2D {
+		this.sigma.createCanvasContext('regions');
+		const canvases = this.sigma.getCanvases();
+		canvases['edges']!.before(canvases['regions']!);
+		// Layers that stay empty cost a software renderer as much as full ones.
+		for (const unused of ['hovers', 'hoverNodes']) canvases[unused]!.style.display = 'none';
+		return canvases['regions']!.getContext('2d')!;
 	}
 
 	/** What the programs that draw ties and marks share. */
@@ -245,7 +278,7 @@ export class NetworkCanvas {
 
 	private prepare(scene: MapScene): void {
 		const { graph } = scene;
-		this.areStepsKnown = graph.someEdge((_tie, facts) => facts.step !== null);
+		this.areStepsKnown = areStepsKnown(scene);
 		if (graph.size <= MOST_BANDS) {
 			this.bands = null;
 			return;
@@ -257,186 +290,221 @@ export class NetworkCanvas {
 		this.bands = new Set(across.slice(0, BANDS_AMONG_MANY));
 	}
 
-	private listen(events: MapEvents): void {
+	private listenToActors(events: MapEvents): void {
 		const isAdding = (original: MouseEvent | TouchEvent) =>
 			original.ctrlKey || original.metaKey || original.shiftKey;
-		this.sigma.on('enterNode', ({ node }) => events.hovered(node));
-		this.sigma.on('leaveNode', () => events.hovered(null));
-		this.sigma.on('clickNode', ({ node, event }) => events.clicked(node, isAdding(event.original)));
+		this.sigma.on('enterNode', ({ node }) => {
+			this.isOverActor = true;
+			this.meet(null, { x: 0, y: 0 }, events);
+			events.hovered(node);
+		});
+		this.sigma.on('leaveNode', () => {
+			this.isOverActor = false;
+			events.hovered(null);
+		});
+		this.sigma.on('clickNode', ({ node, event }) => {
+			if (!this.pointer.endsMove()) events.clicked(node, isAdding(event.original));
+		});
 		this.sigma.on('clickStage', ({ event }) => {
-			if (!isAdding(event.original)) events.clicked(null, false);
+			if (this.pointer.endsMove()) return;
+			const what = this.pointer.meet(this.inLayout(event), this.unit());
+			if (what) events.chosen(what);
+			else if (!isAdding(event.original)) events.clicked(null, false);
 		});
-		this.sigma.on('afterRender', () => {
-			this.drawOver();
-			events.moved();
+		this.sigma.on('downNode', ({ node, event }) => this.pointer.press(node, event));
+	}
+
+	private listenToTheRest(events: MapEvents): void {
+		this.sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+			const actor = this.pointer.drag(event);
+			if (actor !== null) {
+				preventSigmaDefault();
+				const { x, y } = this.sigma.viewportToGraph(event);
+				this.scene.graph.mergeNodeAttributes(actor, { x, y } as object);
+			} else if (!this.isOverActor) {
+				this.meet(this.pointer.meet(this.inLayout(event), this.unit()), event, events);
+			}
 		});
+		const release = () => {
+			const actor = this.pointer.release();
+			const place = actor === null ? null : this.placeOf(actor);
+			if (actor !== null && place) events.dragged(actor, place);
+		};
+		this.sigma.on('upNode', release);
+		this.sigma.on('upStage', release);
+		this.sigma.on('leaveStage', () => this.meet(null, { x: 0, y: 0 }, events));
+	}
+
+	private meet(what: Met | null, at: Place, events: MapEvents): void {
+		const isSame = JSON.stringify(what) === JSON.stringify(this.met);
+		if (isSame) return;
+		this.met = what;
+		this.container.style.cursor = what ? 'pointer' : '';
+		// Only what lies above and below the marks changes; the marks and ties need not be drawn again.
+		cancelAnimationFrame(this.overdraw);
+		this.overdraw = requestAnimationFrame(() => this.drawOver());
+		events.met(what, { x: at.x, y: at.y });
+	}
+
+	/** Layout units of a CSS pixel. */
+	private unit(): number {
+		const one = this.inLayout({ x: 1, y: 0 });
+		return Math.abs(one.x - this.inLayout({ x: 0, y: 0 }).x);
+	}
+
+	private inLayout(at: Place): Place {
+		const { x, y } = this.sigma.viewportToGraph({ x: at.x, y: at.y });
+		return { x, y: -y };
+	}
+
+	private showFrame({ x, y, width, height }: Frame): void {
+		this.sigma.setCustomBBox({ x: [x, x + width], y: [-y - height, -y] });
 	}
 
 	/** After a change of size: marks as large as the room between them allows. */
 	private refit(): void {
 		const { width, height } = this.container.getBoundingClientRect();
 		if (width === 0 || height === 0) return;
-		const box = boxOf(this.scene);
-		const across = (width - 2 * PADDING) / Math.max(1, box.x[1] - box.x[0]);
-		const down = (height - 2 * PADDING) / Math.max(1, box.y[1] - box.y[0]);
-		this.crowd = this.scene.graph.size * Math.max(1, 450_000 / (width * height));
-		this.sizes = sizesFor(SPACING * Math.max(0.01, Math.min(across, down)));
+		this.scale = sceneScale(this.scene, width - 2 * PADDING, height - 2 * PADDING);
 		this.sigma.resize(true);
 		this.sigma.refresh({ schedule: true });
 	}
 
-	private appearanceOf(actor: ActorId): ActorAppearance {
-		const { theme, looks, shares, selection, hovered, emphasis } = this.picture;
-		return actorAppearance(
-			{
-				look: lookOf(looks, this.scene.graph.getNodeAttribute(actor, 'sector')),
-				share: shares.get(actor) ?? null,
-				isSelected: selection.has(actor),
-				isHovered: hovered === actor,
-				isBright: !emphasis.isActive || emphasis.actors.has(actor)
-			},
-			this.sizes,
-			theme
-		);
-	}
-
-	private isHidden(actor: ActorId): boolean {
-		return this.picture.focus !== null && !this.picture.focus.has(actor);
-	}
+	private readonly isShown = (actor: ActorId): boolean => !isHiddenIn(this.picture, actor);
 
 	private markOf(actor: ActorId) {
-		const appearance = this.appearanceOf(actor);
+		if (actor === STAND_IN) return { x: 0, y: 0, hidden: true };
+		const look = actorLook(this.scene, this.picture, this.scale.sizes, actor);
 		const { emphasis } = this.picture;
 		return {
 			...this.scene.graph.getNodeAttributes(actor),
 			type: 'mark',
 			label: null,
-			color: appearance.colour,
-			size: appearance.size,
-			hidden: this.isHidden(actor),
+			color: look.colour,
+			size: look.size,
+			hidden: !this.isShown(actor),
 			zIndex: 0,
-			shape: appearance.shape,
-			ringColour: appearance.ringColour,
-			ringWidth: appearance.ringWidth,
+			shape: look.shape,
+			ringColour: look.ringColour,
+			ringWidth: look.ringWidth,
 			isBright: emphasis.isActive && emphasis.actors.has(actor)
 		};
 	}
 
+	private tieLookOf(tie: string, isBright: boolean) {
+		const { crowd } = this.scale;
+		const { areStepsKnown } = this;
+		return tieLook(this.scene, this.picture, tie, { isBright, crowd, areStepsKnown });
+	}
+
 	private lineOf(tie: string) {
 		const { graph } = this.scene;
-		const facts = graph.getEdgeAttributes(tie);
-		const look = tieAppearance(
-			{
-				step: facts.step,
-				crossSector: facts.crossSector,
-				isBright: false,
-				count: this.crowd,
-				areStepsKnown: this.areStepsKnown
-			},
-			this.picture.theme
-		);
+		const look = this.tieLookOf(tie, false);
+		const isDirected = graph.type === 'directed';
+		const [source, target] = graph.extremities(tie);
+		const dash = look.dash === 'dashed' ? DASHED : look.dash === 'dotted' ? DOTTED : 0;
+		const several = isDirected
+			? graph.hasEdge(target, source)
+				? PAIRED
+				: 0
+			: isDoubleTie(this.scene, source, target)
+				? DOUBLE
+				: 0;
 		return {
 			type: this.bands === null || this.bands.has(tie) ? 'band' : 'line',
 			color: look.colour,
 			size: look.width,
 			opacity: look.opacity,
-			kind: (look.dash === 'dashed' ? DASHED : 0) + (graph.type === 'directed' ? TAPERED : 0),
+			kind: dash + several + (isDirected ? TAPERED : 0),
 			hidden: false,
 			zIndex: look.z
 		};
 	}
 
-	/** Everything drawn by the 2D canvases: areas below, bright ties between, labels on top. */
+	/** Everything drawn by the 2D canvases: areas below, bright ties between, names on top. */
 	private drawOver(): void {
 		const canvases = this.sigma.getCanvases();
 		const { width, height } = this.sigma.getDimensions();
 		// While the page changes its shape the container can be smaller than its own edge.
 		if (Math.min(width, height) <= 2 * PADDING) return;
+		const { scene, picture, met } = this;
 		const place = (x: number, y: number) => this.sigma.graphToViewport({ x, y: -y });
-		const room = { width, height, theme: this.picture.theme, place };
+		const room: OverlayRoom = { width, height, theme: picture.theme, place };
 		const pixelRatio = canvases['regions']!.width / Math.max(1, width);
-		this.regionsContext.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-		drawRegions(this.regionsContext, room, this.scene.regions);
-		drawBrightTies(
-			canvases['edgeLabels']!.getContext('2d')!,
-			room,
-			this.brightTies(),
-			this.scene.graph.type === 'directed'
-		);
-		drawLabels(
-			canvases['labels']!.getContext('2d')!,
-			room,
-			this.picture.areLabelsOn || this.picture.emphasis.isActive ? this.labelled() : [],
-			this.scene.regions
-		);
+		this.areasContext.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+		drawAreas(this.areasContext, room, {
+			...scene,
+			spokes: [...this.spokes()],
+			hoveredGroup: met?.kind === 'group' ? met.group : null,
+			hoveredBundle: met?.kind === 'bundle' ? met.bundle : null
+		});
+		const isDirected = scene.graph.type === 'directed';
+		const bright = canvases['edgeLabels']!.getContext('2d')!;
+		drawBrightTies(bright, room, this.brightTies(), isDirected);
+		drawWriting(canvases['labels']!.getContext('2d')!, room, {
+			...scene,
+			labelled: picture.areLabelsOn || picture.emphasis.isActive ? this.labelled() : [],
+			pinned: [...picture.pinned].flatMap((actor) => this.placeOnScreen(actor) ?? [])
+		});
 	}
 
-	private *brightTies() {
+	private *spokes(): Generator<{ from: Place; to: Place }> {
+		for (const { actor, hub } of this.scene.spokes) {
+			const from = this.isShown(actor) ? this.placeOf(actor) : null;
+			if (from) yield { from, to: hub };
+		}
+	}
+
+	private *brightTies(): Generator<BrightTie> {
 		const { graph } = this.scene;
-		const { emphasis, theme } = this.picture;
-		if (!emphasis.isActive) return;
-		const ends = emphasis.hubs.size ? emphasis.hubs : emphasis.actors;
+		const { emphasis, way, theme } = this.picture;
 		const seen = new Set<string>();
-		for (const actor of ends) {
+		const ends = emphasis.hubs.size ? emphasis.hubs : emphasis.actors;
+		for (const actor of emphasis.isActive ? ends : []) {
 			if (!graph.hasNode(actor)) continue;
 			for (const tie of graph.edges(actor)) {
 				const [source, target] = graph.extremities(tie);
 				if (seen.has(tie) || !isTieBright(emphasis, source, target)) continue;
 				seen.add(tie);
-				const from = this.placeOnScreen(source);
-				const to = this.placeOnScreen(target);
-				if (!from || !to) continue;
-				const facts = graph.getEdgeAttributes(tie);
-				const known = { step: facts.step, crossSector: facts.crossSector, isBright: true };
-				const counts = { count: this.crowd, areStepsKnown: this.areStepsKnown };
-				yield { from, to, ...tieAppearance({ ...known, ...counts }, theme) };
+				yield* this.brightTie(tie);
 			}
 		}
+		for (const [place, actor] of way.slice(1).entries()) {
+			const before = way[place]!;
+			if (!graph.hasNode(actor) || !graph.hasNode(before)) continue;
+			for (const tie of graph.edges(before, actor)) {
+				for (const lit of this.brightTie(tie)) {
+					yield { ...lit, colour: theme.accent, opacity: 1, width: lit.width + 1.5, dash: 'solid' };
+				}
+			}
+		}
+		if (this.met?.kind === 'tie' && graph.hasEdge(this.met.tie))
+			yield* this.brightTie(this.met.tie);
 	}
 
-	private *labelled() {
-		const { graph } = this.scene;
+	private *brightTie(tie: string): Generator<BrightTie> {
+		const [source, target] = this.scene.graph.extremities(tie);
+		const from = this.placeOnScreen(source);
+		const to = this.placeOnScreen(target);
+		if (!from || !to) return;
+		const isDouble = isDoubleTie(this.scene, source, target);
+		yield { from, to, isDouble, ...this.tieLookOf(tie, true) };
+	}
+
+	private *labelled(): Generator<Labelled> {
 		const { emphasis } = this.picture;
-		for (const actor of graph.nodeEntries()) {
+		for (const actor of this.scene.graph.nodeEntries()) {
 			const place = this.placeOnScreen(actor.node);
 			if (!place) continue;
-			const appearance = this.appearanceOf(actor.node);
 			if (emphasis.isActive && !emphasis.actors.has(actor.node)) continue;
+			const look = actorLook(this.scene, this.picture, this.scale.sizes, actor.node);
 			yield {
 				...place,
 				text: shortLabel(actor.attributes.label),
-				rank: appearance.labelRank,
-				isCalledFor: appearance.isLabelCalledFor
+				rank: look.labelRank,
+				isCalledFor: look.isLabelCalledFor
 			};
 		}
-	}
-
-	private glide(before: MapScene, after: MapScene): void {
-		cancelAnimationFrame(this.moving);
-		const started = performance.now();
-		const from = new Map(
-			after.graph.mapNodes((actor) => [actor, before.places.get(actor)!] as const)
-		);
-		const [boxBefore, boxAfter] = [boxOf(before), boxOf(after)];
-		const frame = (now: number) => {
-			const share = Math.min(1, Math.max(0, (now - started) / 200));
-			const eased = share * share * (3 - 2 * share);
-			const mix = (a: number, b: number) => a + (b - a) * eased;
-			const places = new Map(
-				[...from].map(([actor, old]) => {
-					const next = after.places.get(actor)!;
-					return [actor, { x: mix(old.x, next.x), y: mix(old.y, next.y) }];
-				})
-			);
-			this.sigma.setCustomBBox({
-				x: [mix(boxBefore.x[0], boxAfter.x[0]), mix(boxBefore.x[1], boxAfter.x[1])],
-				y: [mix(boxBefore.y[0], boxAfter.y[0]), mix(boxBefore.y[1], boxAfter.y[1])]
-			});
-			writePlaces({ ...after, places });
-			if (share < 1) this.moving = requestAnimationFrame(frame);
-			else this.refit();
-		};
-		this.moving = requestAnimationFrame(frame);
 	}
 
 	/** At least 1: the camera divides by it. */
@@ -445,36 +513,10 @@ export class NetworkCanvas {
 	}
 }
 
-function writePlaces({ graph, places }: MapScene): void {
-	graph.updateEachNodeAttributes(
-		(actor, attributes) => {
-			const place = places.get(actor)!;
-			return Object.assign(attributes, { x: place.x, y: -place.y });
-		},
-		{ attributes: ['x', 'y'] as never[] }
-	);
-}
-
-/** The box around all places of the layout, whoever is shown, so that filtering moves nothing. */
-function boxOf({ places, regions }: MapScene): { x: [number, number]; y: [number, number] } {
-	const list = [...places.values()];
-	const x = list.map((place) => place.x);
-	const y = list.map((place) => -place.y);
-	for (const region of regions) {
-		// Captions of arcs stand outside the ring, most of them to the left and right.
-		if (region.shape === 'arc') x.push(region.x * 1.14);
-		x.push(region.x - region.halfWidth, region.x + region.halfWidth);
-		y.push(-region.y - region.halfHeight, -region.y + region.halfHeight);
-	}
-	return { x: extent(x), y: extent(y) };
-}
-
-function extent(values: readonly number[]): [number, number] {
-	let low = Infinity;
-	let high = -Infinity;
-	for (const value of values) {
-		low = Math.min(low, value);
-		high = Math.max(high, value);
-	}
-	return values.length ? [low, high] : [0, 1];
+function drawable({ graph, frame }: MapScene): DrawGraph {
+	if (graph.order > 0) return graph;
+	const stood = graph.nullCopy();
+	const place = { x: frame.x, y: -frame.y };
+	stood.addNode(STAND_IN, { label: '', sector: null, district: null, level: null, ...place });
+	return stood;
 }

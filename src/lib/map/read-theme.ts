@@ -4,7 +4,7 @@ import { DARK_THEME, LIGHT_THEME, type MapTheme } from './theme';
 
 /** Reads the page's tokens where `element` stands; a token that is no hex colour keeps its default. */
 export function readTheme(element: Element): MapTheme {
-	const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+	const dark = matchMedia('screen and (prefers-color-scheme: dark)').matches;
 	const defaults = dark ? DARK_THEME : LIGHT_THEME;
 	const style = getComputedStyle(element);
 	const token = (name: string, fallback: string) =>

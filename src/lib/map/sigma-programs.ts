@@ -39,7 +39,7 @@ export interface MarkData {
 /** What a tie needs beyond the renderer's own fields. */
 export interface TieData {
 	readonly opacity: number;
-	/** Sum of DASHED and TAPERED. */
+	/** Sum of DASHED, TAPERED, DOUBLE, DOTTED and PAIRED. */
 	readonly kind: number;
 }
 

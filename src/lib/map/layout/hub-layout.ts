@@ -11,6 +11,8 @@ import {
 } from './layout';
 
 const HUB_RADIUS = 0.42 * SPACING;
+/** Room for the names of the forums among their members. */
+const AIR = 1.6;
 
 /**
  * A force layout of the seats alone: actors and forums are its points, memberships its ties, so that
@@ -35,6 +37,14 @@ export function hubLayout(request: LayoutRequest, report: ReportShare): Layout {
 		},
 		report
 	);
+	const isSeated = (i: number) => i >= n || hubs.offsets[i + 1]! > hubs.offsets[i]!;
+	for (let i = 0; i < total; i++) {
+		if (!isSeated(i)) continue;
+		drawn.x[i]! *= AIR;
+		drawn.y[i]! *= AIR;
+	}
+	const x = drawn.x.slice(0, n);
+	const y = drawn.y.slice(0, n);
 	const regions: Region[] = used.map((forum, place) => ({
 		shape: 'hub',
 		group: forum,
@@ -43,12 +53,57 @@ export function hubLayout(request: LayoutRequest, report: ReportShare): Layout {
 		halfWidth: HUB_RADIUS,
 		halfHeight: HUB_RADIUS
 	}));
-	return {
-		kind: 'hubs',
-		x: drawn.x.slice(0, n),
-		y: drawn.y.slice(0, n),
-		regions: [...regions, ...drawn.regions]
-	};
+	const seated: number[] = [];
+	const others: number[] = [];
+	for (let i = 0; i < n; i++) (isSeated(i) ? seated : others).push(i);
+	const rows = rowsBelow(
+		others,
+		[
+			...seated.map((i) => [x[i]!, y[i]!] as const),
+			...regions.map((hub) => [hub.x, hub.y] as const)
+		],
+		x,
+		y
+	);
+	return { kind: 'hubs', x, y, regions: [...regions, ...rows] };
+}
+
+/** Those without a seat in a few long rows under the rest. */
+function rowsBelow(
+	actors: readonly number[],
+	others: readonly (readonly [number, number])[],
+	x: Float64Array,
+	y: Float64Array
+): Region[] {
+	if (actors.length === 0) return [];
+	let left = 0;
+	let right = 0;
+	let bottom = -3 * SPACING;
+	for (const [ox, oy] of others) {
+		left = Math.min(left, ox);
+		right = Math.max(right, ox);
+		bottom = Math.max(bottom, oy);
+	}
+	const step = 1.6 * SPACING;
+	const wide = Math.ceil(Math.sqrt(3.5 * actors.length));
+	const columns = Math.min(actors.length, Math.max(wide, Math.floor((right - left) / step), 1));
+	const rowCount = Math.ceil(actors.length / columns);
+	const middle = (left + right) / 2;
+	const first = bottom + 3 * SPACING;
+	for (const [place, actor] of actors.entries()) {
+		x[actor] = middle + ((place % columns) - (columns - 1) / 2) * step;
+		y[actor] = first + Math.floor(place / columns) * step;
+	}
+	return [
+		{
+			shape: 'isolates',
+			group: -1,
+			x: middle,
+			y: first + ((rowCount - 1) * step) / 2,
+			halfWidth: (columns * step) / 2,
+			halfHeight: (rowCount * step) / 2
+		}
+	];
 }
 
 /** Forums with a member, and the place of each among them. */

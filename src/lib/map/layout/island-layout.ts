@@ -36,7 +36,7 @@ export function islandLayout(request: LayoutRequest, report: ReportShare): Layou
 	}
 	const centre = places.find((place) => place.group === -1) ?? null;
 	const around = places.filter((place) => place.group !== -1);
-	if (around.length <= MOST_IN_RING) placeInRing(centre, around);
+	if (around.length <= (request.mostInRing ?? MOST_IN_RING)) placeInRing(centre, around);
 	else placePacked(places);
 	const x = new Float64Array(n);
 	const y = new Float64Array(n);

@@ -28,6 +28,8 @@ export interface LayoutRequest {
 	readonly hubs?: HubMembers;
 	/** Groups as discs of evenly spread actors, without a look at their ties: for very large networks. */
 	readonly isSketch?: boolean;
+	/** Up to this many discs of `islands` stand in a ring, so that lines between them cross its middle; 10 unless told. */
+	readonly mostInRing?: number;
 	readonly seed: number;
 }
 

@@ -11,11 +11,21 @@ export interface MapRow {
 
 /** One row an actor, most neighbours first, then in the order of the file; `focus` limits whom. */
 export function mapRows(network: Network, focus: ReadonlySet<ActorId> | null): MapRow[] {
+	return actorsByNeighbours(network, focus).map((actor) => ({
+		actor,
+		neighbours: neighboursByStrength(network, actor.id)
+	}));
+}
+
+/** The actors in the order of the rows. */
+export function actorsByNeighbours(
+	network: Network,
+	focus: ReadonlySet<ActorId> | null
+): readonly Actor[] {
 	const count = new Map(
 		network.actors.map((actor, i) => [actor.id, degreeOf(network.either, i)] as const)
 	);
 	return network.actors
 		.filter((actor) => focus === null || focus.has(actor.id))
-		.sort((a, b) => count.get(b.id)! - count.get(a.id)!)
-		.map((actor) => ({ actor, neighbours: neighboursByStrength(network, actor.id) }));
+		.sort((a, b) => count.get(b.id)! - count.get(a.id)!);
 }
