@@ -13,6 +13,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					setupFiles: ['tests/support/load-messages.ts'],
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**'],
 					// Property tests on a busy machine with two cores.
@@ -24,6 +25,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					environment: 'node',
+					setupFiles: ['tests/support/load-messages.ts'],
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/support/build-page.ts'],
 					testTimeout: 60_000,

@@ -132,6 +132,8 @@ function asText(
 			? ''
 			: `\n${whatIfText(whatIf, project.lens, language, columns)}\n${words.cli.asItIs}\n`;
 	const header = `${title}${change}`;
+	// Without an actor every check would say that it cannot tell.
+	if (!project.isUsable) return header;
 	const checks = checksText(analysis.checks, project.dataset, line.settings, language, columns);
 	if (findings.length === 0) return `${header}\n${words.cli.noFindings}\n\n${checks}`;
 	const entries = findings.map((finding, place) => {

@@ -37,6 +37,12 @@ export interface CommandLine {
 	readonly districts: readonly string[];
 	/** The thresholds of the checks. */
 	readonly settings: CheckSettings;
+	/** The title of a report; null = its own. */
+	readonly title: string | null;
+	/** Whether a file that is there may be written over. */
+	readonly mayReplace: boolean;
+	/** The format that `convert` writes; null = by the ending of the file. */
+	readonly to: string | null;
 }
 
 const OPTIONS = {
@@ -62,7 +68,10 @@ const OPTIONS = {
 	'what-if': { type: 'string' },
 	dates: { type: 'string', multiple: true },
 	districts: { type: 'string', multiple: true },
-	threshold: { type: 'string', multiple: true }
+	threshold: { type: 'string', multiple: true },
+	title: { type: 'string' },
+	force: { type: 'boolean' },
+	to: { type: 'string' }
 } as const satisfies ParseArgsConfig['options'];
 
 /** Reads the words. Throws UsageProblem. */
@@ -95,7 +104,10 @@ export function readArguments(args: readonly string[]): CommandLine {
 		districts: readList(values.districts),
 		sections: readSections(values.section ?? []),
 		whatIf: values['what-if'] ?? null,
-		settings: readThresholds(values.threshold ?? [])
+		settings: readThresholds(values.threshold ?? []),
+		title: values.title ?? null,
+		mayReplace: values.force ?? false,
+		to: values.to ?? null
 	};
 }
 

@@ -16,7 +16,8 @@ export function issuesText(issues: readonly Issue[], language: Language, columns
 	const errors = told.filter(({ severity }) => severity === 'error').length;
 	const entries = told.map((issue) => {
 		const { text, remedy } = messages(language).issues[issue.code](issue);
-		const head = `${words.severity[issue.severity]}: ${placeText(issue, language)}`;
+		const place = placeText(issue, language);
+		const head = `${words.severity[issue.severity]}${place === '' ? '' : `: ${place}`}`;
 		return `${head}\n${paragraph(`${text} ${remedy}`, columns, '  ')}`;
 	});
 	const count = words.issueCount(errors, told.length - errors);

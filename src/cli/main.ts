@@ -2,6 +2,7 @@
 import packageJson from '../../package.json';
 import { readFiles } from './read-files';
 import { run } from './run';
+import { writeFile } from './write-file';
 
 /** Longest line of text in a file or a pipe, where no terminal says how wide it is. */
 const COLUMNS = 100;
@@ -18,6 +19,12 @@ export async function main(args: readonly string[]): Promise<number> {
 		isWatched: process.stderr.isTTY === true && !process.env['CI'],
 		columns: process.stdout.isTTY ? Math.max(40, process.stdout.columns) : COLUMNS,
 		readFiles,
+		writeFile,
+		today: () => {
+			const now = new Date();
+			const two = (value: number) => String(value).padStart(2, '0');
+			return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+		},
 		print: (text) => process.stdout.write(text),
 		tell: (text) => process.stderr.write(text)
 	});

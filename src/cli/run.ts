@@ -1,13 +1,15 @@
 /** The command line: words in, answer on standard output, exit code out. */
-import type { Language } from '../lib/i18n/language';
-import { messages } from '../lib/i18n/messages';
+import { LANGUAGES, type Language } from '../lib/i18n/language';
+import { loadMessages, messages } from '../lib/i18n/messages';
 import { analyseCommand } from './analyse';
 import { chooseLanguage, readArguments, type CommandLine } from './arguments';
 import { compareCommand } from './compare';
-import { InputProblem, type Effects } from './effects';
+import { convertCommand } from './convert';
+import { InputProblem, OutputProblem, type Effects } from './effects';
 import { measuresCommand } from './measures';
 import { openProject, type Project } from './open-project';
 import { plainText } from './plain-text';
+import { reportCommand } from './report';
 import { UsageProblem, type UsageFault } from './usage-problem';
 import { whatIfFaultText } from './what-if-fault-text';
 
@@ -32,7 +34,9 @@ type Runner = (line: CommandLine, language: Language, effects: Effects) => Promi
 const COMMANDS: ReadonlyMap<string, Runner> = new Map([
 	['analyse', onProject(analyseCommand)],
 	['measures', onProject(measuresCommand)],
-	['compare', compareCommand]
+	['compare', compareCommand],
+	['report', reportCommand],
+	['convert', convertCommand]
 ]);
 
 /**
@@ -42,6 +46,7 @@ const COMMANDS: ReadonlyMap<string, Runner> = new Map([
  * @returns 0 done, 1 the data have errors (the answer is for what is usable), 2 wrong usage
  */
 export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
+	await loadMessages(LANGUAGES);
 	const language = chooseLanguage(args, effects.environment);
 	const words = messages(language).cli;
 	try {
@@ -63,6 +68,10 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
 			effects.tell(`bindeled: ${plainText(usageText(error.fault, language))}\n`);
 		} else if (error instanceof InputProblem) {
 			effects.tell(`bindeled: ${plainText(inputText(error, language))}\n`);
+		} else if (error instanceof OutputProblem) {
+			const { kind, path, reason } = error;
+			const said = kind === 'exists' ? words.fileExists(path) : words.notWritable(path, reason);
+			effects.tell(`bindeled: ${plainText(said)}\n`);
 		} else throw error;
 		effects.tell(`${words.seeHelp}\n`);
 		return EXIT.wrongUsage;
@@ -97,6 +106,10 @@ function usageText(fault: UsageFault, language: Language): string {
 			return words.unknownCommand(fault.command);
 		case 'no-input':
 			return words.noInput;
+		case 'no-output':
+			return words.noOutput;
+		case 'output':
+			return words.wrongOutput(fault.path, fault.known);
 		case 'value':
 			return words.valueNotTaken(fault.option, fault.value, fault.known);
 		case 'lens-key':

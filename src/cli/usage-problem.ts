@@ -6,6 +6,8 @@ export type UsageFault =
 	| { readonly kind: 'no-command' }
 	| { readonly kind: 'unknown-command'; readonly command: string }
 	| { readonly kind: 'no-input' }
+	| { readonly kind: 'no-output' }
+	| { readonly kind: 'output'; readonly path: string; readonly known: string }
 	| {
 			readonly kind: 'value';
 			readonly option: string;

@@ -1,6 +1,7 @@
 /** The sections of `analyse`, in the order in which they are printed. */
 import { chainSection } from './chain-section';
 import { coverageSection } from './coverage-section';
+import { districtsSection } from './districts-section';
 import { forumsSection } from './forums-section';
 import { introductionsSection } from './introductions-section';
 import { initiativesSection } from './initiatives-section';
@@ -14,6 +15,7 @@ import { templateSection } from './template-section';
 
 export const SECTIONS: readonly Section[] = [
 	coverageSection,
+	districtsSection,
 	chainSection,
 	forumsSection,
 	initiativesSection,

@@ -14,7 +14,22 @@ export function describeStep(name: StepName, language: Language): string {
 			return words.rows[name.code](words.what(name.table, name.count, name.label));
 		case 'merge':
 		case 'rename-id':
+		case 'rename':
 			return words[name.code](name.label, name.other);
+		case 'set-column':
+		case 'empty-column': {
+			const { column } = messages(language).app.data.tables;
+			const heading = column[`${name.table}.${name.column}`] ?? column[name.column];
+			return words[name.code](
+				heading?.toLocaleLowerCase(language) ?? name.column,
+				words.what(name.table, name.count, null)
+			);
+		}
+		case 'paste':
+			return words.paste(
+				name.added > 0 ? words.what(name.table, name.added, null) : null,
+				name.changed > 0 ? words.what(name.table, name.changed, null) : null
+			);
 		case 'apply-scenario':
 		case 'save-scenario':
 		case 'remove-scenario':

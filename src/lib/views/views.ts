@@ -1,12 +1,16 @@
 /** The places of the program, in the order of the menu. Menu, routes and links come from this list. */
+import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import Boxes from '@lucide/svelte/icons/boxes';
 import ChartNoAxesColumnIncreasing from '@lucide/svelte/icons/chart-no-axes-column-increasing';
+import FileText from '@lucide/svelte/icons/file-text';
 import GitCompareArrows from '@lucide/svelte/icons/git-compare-arrows';
 import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
 import Handshake from '@lucide/svelte/icons/handshake';
+import MapIcon from '@lucide/svelte/icons/map';
 import Landmark from '@lucide/svelte/icons/landmark';
 import ListOrdered from '@lucide/svelte/icons/list-ordered';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import Presentation from '@lucide/svelte/icons/presentation';
 import SquareDashed from '@lucide/svelte/icons/square-dashed';
 import Table2 from '@lucide/svelte/icons/table-2';
 import Target from '@lucide/svelte/icons/target';
@@ -14,11 +18,13 @@ import UserStar from '@lucide/svelte/icons/user-star';
 import Unplug from '@lucide/svelte/icons/unplug';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import Workflow from '@lucide/svelte/icons/workflow';
+import { LANGUAGES } from '$lib/i18n/language';
+import { loadMessages } from '$lib/i18n/messages';
 import type { Component } from 'svelte';
 import type { ViewId } from './view-id';
 
-/** Parts of the menu: what there is, how it holds together, how it is organised, what one might do. */
-export const VIEW_GROUPS = ['see', 'network', 'organisation', 'act'] as const;
+/** Parts of the menu: what there is, how it holds together, how it is organised, what one might do, and help. */
+export const VIEW_GROUPS = ['see', 'network', 'organisation', 'act', 'help'] as const;
 export type ViewGroup = (typeof VIEW_GROUPS)[number];
 
 interface ViewModule {
@@ -49,6 +55,13 @@ export const VIEWS: readonly View[] = [
 		icon: Waypoints,
 		load: () => import('./map/MapView.svelte'),
 		keepsPanel: true
+	},
+	{
+		id: 'districts',
+		group: 'see',
+		icon: MapIcon,
+		load: () => import('./districts/DistrictsView.svelte'),
+		keepsPanel: false
 	},
 	{
 		id: 'matrix',
@@ -131,7 +144,7 @@ export const VIEWS: readonly View[] = [
 		id: 'robustness',
 		group: 'act',
 		icon: Unplug,
-		load: () => import('./robustness/RobustnessView.svelte'),
+		load: () => inEveryLanguage(import('./robustness/RobustnessView.svelte')),
 		keepsPanel: false
 	},
 	{
@@ -140,8 +153,35 @@ export const VIEWS: readonly View[] = [
 		icon: GitCompareArrows,
 		load: () => import('./compare/CompareView.svelte'),
 		keepsPanel: false
+	},
+	{
+		id: 'report',
+		group: 'act',
+		icon: FileText,
+		load: () => inEveryLanguage(import('./report/ReportView.svelte')),
+		keepsPanel: false
+	},
+	{
+		id: 'workshop',
+		group: 'act',
+		icon: Presentation,
+		load: () => import('./start/workshop/WorkshopView.svelte'),
+		keepsPanel: false
+	},
+	{
+		id: 'help',
+		group: 'help',
+		icon: CircleQuestionMark,
+		load: () => import('./help/HelpView.svelte'),
+		keepsPanel: false
 	}
 ];
+
+/** A view that speaks more languages than the screen's: a report in English, a name made in Danish. */
+async function inEveryLanguage(view: Promise<ViewModule>): Promise<ViewModule> {
+	await loadMessages(LANGUAGES);
+	return view;
+}
 
 /** The view of a path segment, or null when there is none of that name. */
 export function viewOf(id: string): View | null {

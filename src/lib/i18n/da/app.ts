@@ -15,6 +15,7 @@ export const appDa = {
 	view: {
 		overview: 'Overblik',
 		map: 'Kort',
+		districts: 'Bydele',
 		matrix: 'Matrix',
 		bridges: 'Broer',
 		silos: 'Siloer',
@@ -27,13 +28,17 @@ export const appDa = {
 		data: 'Data',
 		roles: 'Nøgleroller',
 		compare: 'Sammenlign',
-		introductions: 'Introduktioner'
+		report: 'Rapport',
+		introductions: 'Introduktioner',
+		workshop: 'Workshop',
+		help: 'Hjælp'
 	},
 	viewGroup: {
 		see: 'Se',
 		network: 'Netværket',
 		organisation: 'Organiseringen',
-		act: 'Gør noget'
+		act: 'Gør noget',
+		help: 'Hjælp'
 	},
 	pageTitle: (view: string, project: string | null) =>
 		[view, project, 'Bindeled'].filter((part) => part !== null).join(' · '),
@@ -277,6 +282,7 @@ export const appDa = {
 		show: {
 			overview: 'Vis i overblikket',
 			map: 'Vis på kortet',
+			districts: 'Vis blandt bydelene',
 			matrix: 'Vis i matrixen',
 			bridges: 'Vis blandt broerne',
 			silos: 'Vis blandt siloerne',
@@ -288,8 +294,11 @@ export const appDa = {
 			robustness: 'Prøv under hvad nu hvis',
 			data: 'Vis i data',
 			compare: 'Vis i sammenligningen',
+			report: 'Se rapporten',
 			introductions: 'Vis blandt introduktionerne',
-			roles: 'Vis blandt nøglerollerne'
+			roles: 'Vis blandt nøglerollerne',
+			workshop: 'Arbejd videre i workshoppen',
+			help: 'Se hjælpen'
 		},
 		source: (name: string) => `Kilde: ${name}`,
 		nothing: 'Intet i dette udsnit falder uden for det, man kan vente.',
@@ -339,7 +348,7 @@ export const appDa = {
 			title: 'Åbn dine egne filer',
 			drop: 'Træk filer, en mappe eller en zip hertil',
 			dropHint:
-				'CSV, Excel (xlsx), zip eller en mappe; også ark fra Gephi og Kumu. Intet forlader din maskine.',
+				'CSV, Excel (xlsx), zip eller en mappe; også netværk fra Gephi, Kumu, UCINET, Pajek og Cytoscape. Intet forlader din maskine.',
 			files: 'Vælg filer',
 			folder: 'Vælg mappe',
 			paste: 'Indsæt celler',
@@ -382,6 +391,7 @@ export const appDa = {
 				choice: 'valgt af dig',
 				memory: 'som sidst',
 				package: 'ifølge datapakken',
+				format: 'ifølge filens format',
 				name: 'efter filens navn',
 				headings: 'gættet af overskrifterne',
 				shape: 'gættet af tabellens form'
@@ -437,6 +447,7 @@ export const appDa = {
 			role: {
 				'adjacency-matrix': 'Matrix: hvem med hvem',
 				'attendance-matrix': 'Matrix: hvem til hvilke møder',
+				'adjacency-list': 'Liste: en aktør og dens samarbejder i hver række',
 				ignore: 'Brug ikke filen'
 			} as Readonly<Record<string, string>>,
 			column: {

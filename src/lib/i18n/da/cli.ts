@@ -10,6 +10,10 @@ Brug:
   npx bindeled compare  <projekt> <projekt …> [valg]        to til seks projekter på samme skala, og hvad der er forskelligt
   npx bindeled compare  <projekt> --dates 2017,2019         … eller ét projekt på flere tidspunkter
   npx bindeled compare  <projekt> --districts "a;b"         … eller dets bydele (id eller navn)
+  npx bindeled report   <mappe, zip eller filer …> <ud.html|ud.docx|ud.md> [valg]
+                                                            rapporten til styregruppen som fil
+  npx bindeled convert  <mappe, zip eller filer …> <ud> [--to format] [valg]
+                                                            en fil til et andet program, eller tal og scripts
 
 Valg:
   --format text|json|csv     hvordan svaret skrives (text er det almindelige)
@@ -39,6 +43,11 @@ Valg:
                              det samme som én tekst, eller adressen fra siden; de enkelte valg går forud
   --lens municipality-housing|municipality-plan|inside-municipality[,…]
                              et af de tre færdige udsnit (CFBU 2015); andre nøgler går forud
+  --title "Titel"            report: rapportens titel
+  --to format                convert: gexf|graphml|pajek|dl|dl-matrix|kumu|gephi|graphology|xlsx|package|
+                             numbers|scripts|methods; ellers efter filens endelse: .gexf .graphml .net .dl
+                             .json .xlsx (tabellerne) .zip (datapakke) .md (metode)
+  --force                    report, convert: skriv gerne over en fil, der er der i forvejen
   -h, --help                 denne hjælp
   --version                  versionen
 
@@ -49,6 +58,13 @@ Slutkoder: 0 færdig, 1 fejl i data (svaret gælder det, der kan bruges), 2 fork
 	noCommand: 'Der mangler en kommando.',
 	unknownCommand: (command: string) => `Ukendt kommando: ${command}`,
 	noInput: 'Der mangler en mappe, en zip-fil eller filer.',
+	wrongOutput: (path: string, known: string) =>
+		`Skriv først projektet og så filen, der skal laves (${known}); »${path}« er ikke en af dem.`,
+	fileExists: (path: string) => `Filen findes i forvejen: ${path} (--force skriver over den)`,
+	notWritable: (path: string, reason: string) => `Kan ikke skrives: ${path} (${reason})`,
+	fileWritten: (path: string) => `Filen er skrevet: ${path}`,
+	noOutput: 'Der mangler en fil at læse eller en at skrive: convert <ind> <ud>.',
+	reportWritten: (path: string) => `Rapporten er skrevet: ${path}`,
 	notFound: (path: string) => `Findes ikke: ${path}`,
 	notReadable: (path: string, reason: string) => `Kan ikke læses: ${path} (${reason})`,
 	tooManyFiles: (path: string, limit: string) =>

@@ -37,6 +37,16 @@ export const editsDa = {
 		},
 		merge: (label: string, other: string) => `slå ${label} sammen med ${other}`,
 		'rename-id': (label: string, other: string) => `skift id fra ${label} til ${other}`,
+		rename: (label: string, other: string) => `omdøb ${label} til ${other}`,
+		'set-column': (column: string, what: string) => `sæt ${column} for ${what}`,
+		'empty-column': (column: string, what: string) => `tøm ${column} for ${what}`,
+		/** Hvad der kom til, og hvad der blev rettet; null = ingen. */
+		paste: (added: string | null, changed: string | null) =>
+			added === null
+				? `indsæt i ${changed ?? ''}`
+				: changed === null
+					? `indsæt ${added}`
+					: `indsæt ${added} og ret ${changed}`,
 		'apply-scenario': (label: string) => `gennemfør scenariet ${label}`,
 		'save-scenario': (label: string) => `gem scenariet ${label}`,
 		'remove-scenario': (label: string) => `slet scenariet ${label}`,

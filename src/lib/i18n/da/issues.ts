@@ -20,6 +20,39 @@ const TOO_LARGE: Readonly<Record<string, string>> = {
 	'too-many-cells': 'indeholder et ark, der er for stort til at blive læst'
 };
 
+/** Dele af en netværksfil, som tabellerne ikke har plads til. */
+const LEFT_OUT: Readonly<Record<string, (count: number) => string>> = {
+	hyperedges: (count) =>
+		`${many(count, 'forbindelse', 'forbindelser')} mellem flere end to er ikke læst`,
+	'nested-graphs': (count) =>
+		`${many(count, 'gruppe inde i netværket', 'grupper inde i netværket')} er foldet ud: alle aktører er med, men grupperingen er ikke`,
+	ports: (count) => `${many(count, 'tilslutningspunkt', 'tilslutningspunkter')} er ikke læst`,
+	drawing: () => 'Tegningens udseende er ikke læst, kun teksterne',
+	'graph-facts': () => 'Oplysninger om netværket som helhed er ikke læst',
+	'value-over-time': (count) =>
+		`${many(count, 'værdi skifter', 'værdier skifter')} over tid; den sidste er brugt`,
+	spells: (count) =>
+		`${many(count, 'aktør er', 'aktører er')} med i flere perioder; de er læst som én fra først til sidst`,
+	networks: (count) =>
+		`${many(count, 'netværk mere', 'netværk mere')} med andre aktører er ikke læst`,
+	partitions: (count) =>
+		`${many(count, 'inddeling passer', 'inddelinger passer')} ikke til antallet af aktører og er ikke læst`,
+	'ties-among-forums': (count) =>
+		`${many(count, 'forbindelse', 'forbindelser')} mellem to mødefora er ikke læst`,
+	'broken-lines': (count) =>
+		`${many(count, 'sted', 'steder')} i filen kunne ikke forstås og er sprunget over`,
+	'empty-ties': (count) =>
+		`${many(count, 'forbindelse', 'forbindelser')} med styrken 0 er ikke taget med`
+};
+const BROKEN: Readonly<Record<string, string>> = {
+	broken: 'er ufuldstændig eller i stykker her. Det, der stod før, er læst',
+	entity:
+		'bruger egne forkortelser (entiteter), som kan skjule enorme mængder tekst. Den er ikke læst',
+	nesting: 'er bygget op i så mange lag, at den ikke er læst',
+	dimensions:
+		'siger ikke, hvor stort netværket er, eller angiver et umuligt antal. Den er ikke læst'
+};
+
 /** Danish is the source language of the program. */
 export const issuesDa: IssueMessages = {
 	'file-unreadable': (issue) => ({
@@ -42,6 +75,18 @@ export const issuesDa: IssueMessages = {
 			return {
 				text: `${file(issue)} ligner ikke nogen af de tabeller, programmet kender. Den er gemt ved siden af, men indgår ikke.`,
 				remedy: 'Angiv, hvilken tabel det er, og hvad kolonnerne betyder, eller ret overskrifterne.'
+			};
+		}
+		if (format === 'UCINET') {
+			return {
+				text: `${file(issue)} er UCINETs eget binære format, som kun UCINET kan læse. Den indgår ikke.`,
+				remedy: 'Åbn den i UCINET, vælg Data › Export › DL, og giv den fil, der kommer ud.'
+			};
+		}
+		if (format === 'Pajek') {
+			return {
+				text: `${file(issue)} hører til et Pajek-netværk (.net), som ikke er med. Den indgår ikke.`,
+				remedy: 'Giv netværket og filen sammen, så lægges tallene til aktørerne.'
 			};
 		}
 		if (format === 'binary' || format === 'zip' || format === 'xlsx') {
@@ -129,6 +174,17 @@ export const issuesDa: IssueMessages = {
 		text: `${file(issue)} ligner en matrix, men rækker og kolonner har ikke de samme navne: ${value(issue)}${issueCount(issue, 'count') > 5 ? ' m.fl.' : ''}. Den indgår ikke.`,
 		remedy: 'Sørg for, at hver aktør har både en række og en kolonne med samme navn.'
 	}),
+	'graph-broken': (issue) => ({
+		text: `${file(issue)} (${detail(issue, 'format')}) ${BROKEN[detail(issue, 'reason')] ?? BROKEN['broken']}.`,
+		remedy:
+			detail(issue, 'reason') === 'entity'
+				? 'Gem netværket igen fra det program, det kommer fra, uden DOCTYPE.'
+				: 'Gem netværket igen fra det program, det kommer fra, og prøv igen.'
+	}),
+	'graph-part-left-out': (issue) => ({
+		text: `${(LEFT_OUT[detail(issue, 'part')] ?? LEFT_OUT['broken-lines'])!(issueCount(issue, 'count'))}. Den oprindelige fil er gemt ved siden af.`,
+		remedy: ''
+	}),
 	'self-tie': (issue) => ({
 		text: `Samarbejdet går fra aktøren til den selv (${value(issue)}). Rækken er gemt, men tæller ikke med.`,
 		remedy: 'Ret den ene ende, eller slet rækken.'
@@ -194,6 +250,10 @@ export const issuesDa: IssueMessages = {
 	'quote-unclosed': () => ({
 		text: 'Et anførselstegn bliver ikke lukket. Rækken er læst uden anførselstegn.',
 		remedy: 'Se rækken efter, og luk anførselstegnet.'
+	}),
+	'graph-read': (issue) => ({
+		text: `${file(issue)} er læst som ${detail(issue, 'format')}: ${many(issueCount(issue, 'actors'), 'aktør', 'aktører')} og ${many(issueCount(issue, 'ties'), 'samarbejde', 'samarbejder')}.`,
+		remedy: ''
 	}),
 	'encoding-guessed': (issue) => ({
 		text: `${file(issue)} er læst med tegnsættet ${detail(issue, 'encoding')}.`,

@@ -111,7 +111,7 @@ export const measuresDa = {
 			name: 'Partnere, der kender hinanden',
 			meaning: 'Hvor stor en del af aktørens samarbejdspartnere arbejder også sammen indbyrdes?',
 			formula:
-				'Forbindelser mellem partnerne divideret med mulige forbindelser mellem dem; 0 ved færre end to partnere. Watts & Strogatz 1998; når retning tæller, Fagiolo 2007.'
+				'Forbindelser mellem partnerne divideret med mulige forbindelser mellem dem; 0 ved færre end to partnere. Hvor retning tæller, er to partnere forbundet, når blot den ene retning findes. Watts & Strogatz 1998.'
 		},
 		constraint: {
 			name: 'Indelukkethed (constraint)',

@@ -13,6 +13,7 @@ export const appEn: AppMessages = {
 	view: {
 		overview: 'Overview',
 		map: 'Map',
+		districts: 'Districts',
 		matrix: 'Matrix',
 		bridges: 'Bridges',
 		silos: 'Silos',
@@ -25,13 +26,17 @@ export const appEn: AppMessages = {
 		data: 'Data',
 		roles: 'Key roles',
 		compare: 'Compare',
-		introductions: 'Introductions'
+		report: 'Report',
+		introductions: 'Introductions',
+		workshop: 'Workshop',
+		help: 'Help'
 	},
 	viewGroup: {
 		see: 'See',
 		network: 'The network',
 		organisation: 'The organisation',
-		act: 'Act'
+		act: 'Act',
+		help: 'Help'
 	},
 	pageTitle: (view, project) =>
 		[view, project, 'Bindeled'].filter((part) => part !== null).join(' · '),
@@ -270,6 +275,7 @@ export const appEn: AppMessages = {
 		show: {
 			overview: 'Show in the overview',
 			map: 'Show on the map',
+			districts: 'Show among the districts',
 			matrix: 'Show in the matrix',
 			bridges: 'Show among the bridges',
 			silos: 'Show among the silos',
@@ -281,8 +287,11 @@ export const appEn: AppMessages = {
 			robustness: 'Try under what if',
 			data: 'Show in the data',
 			compare: 'Show in the comparison',
+			report: 'See the report',
 			introductions: 'Show among the introductions',
-			roles: 'Show among the key roles'
+			roles: 'Show among the key roles',
+			workshop: 'Go on in the workshop',
+			help: 'See the help'
 		},
 		source: (name) => `Source: ${name}`,
 		nothing: 'Nothing in this selection is beyond what one would expect.',
@@ -333,7 +342,7 @@ export const appEn: AppMessages = {
 			title: 'Open your own files',
 			drop: 'Drag files, a folder or a zip here',
 			dropHint:
-				'CSV, Excel (xlsx), a zip or a folder; sheets from Gephi and Kumu too. Nothing leaves your machine.',
+				'CSV, Excel (xlsx), a zip or a folder; networks from Gephi, Kumu, UCINET, Pajek and Cytoscape too. Nothing leaves your machine.',
 			files: 'Choose files',
 			folder: 'Choose folder',
 			paste: 'Paste cells',
@@ -376,6 +385,7 @@ export const appEn: AppMessages = {
 				choice: 'chosen by you',
 				memory: 'as last time',
 				package: 'by the data package',
+				format: 'by the format of the file',
 				name: 'by the name of the file',
 				headings: 'guessed from the headings',
 				shape: 'guessed from the shape of the table'
@@ -423,6 +433,7 @@ export const appEn: AppMessages = {
 			role: {
 				'adjacency-matrix': 'Matrix: who with whom',
 				'attendance-matrix': 'Matrix: who at which meetings',
+				'adjacency-list': 'List: an actor and its partners in each row',
 				ignore: 'Do not use the file'
 			},
 			column: {

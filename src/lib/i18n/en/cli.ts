@@ -10,6 +10,10 @@ Usage:
   npx bindeled compare  <project> <project …> [options]      two to six projects on one scale, and what is different
   npx bindeled compare  <project> --dates 2017,2019          … or one project on several dates
   npx bindeled compare  <project> --districts "a;b"          … or its districts (id or name)
+  npx bindeled report   <folder, zip or files …> <out.html|out.docx|out.md> [options]
+                                                             the report for the steering group as a file
+  npx bindeled convert  <folder, zip or files …> <out> [--to format] [options]
+                                                             a file for another program, or numbers and scripts
 
 Options:
   --format text|json|csv     how the answer is written (text unless said)
@@ -39,6 +43,11 @@ Options:
                              the same as one text, or the address of the page; single options outdo it
   --lens municipality-housing|municipality-plan|inside-municipality[,…]
                              one of the three ready-made lenses (CFBU 2015); other keys outdo it
+  --title "Title"            report: title of the report
+  --to format                convert: gexf|graphml|pajek|dl|dl-matrix|kumu|gephi|graphology|xlsx|package|
+                             numbers|scripts|methods; else by the ending of the file: .gexf .graphml .net .dl
+                             .json .xlsx (the tables) .zip (data package) .md (methods)
+  --force                    report, convert: write over a file that is there already
   -h, --help                 this help
   --version                  the version
 
@@ -49,6 +58,13 @@ Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2
 	noCommand: 'A command is missing.',
 	unknownCommand: (command) => `Unknown command: ${command}`,
 	noInput: 'A folder, a zip file or files are missing.',
+	wrongOutput: (path, known) =>
+		`Name the project first, then the file to make (${known}); “${path}” is none of them.`,
+	fileExists: (path) => `The file is there already: ${path} (--force writes over it)`,
+	notWritable: (path, reason) => `Cannot be written: ${path} (${reason})`,
+	fileWritten: (path) => `The file is written: ${path}`,
+	noOutput: 'A file to read or one to write is missing: convert <in> <out>.',
+	reportWritten: (path) => `The report is written: ${path}`,
 	notFound: (path) => `Does not exist: ${path}`,
 	notReadable: (path, reason) => `Cannot be read: ${path} (${reason})`,
 	tooManyFiles: (path, limit) =>

@@ -29,6 +29,15 @@ export const editsEn: EditsMessages = {
 		},
 		merge: (label, other) => `merge ${label} into ${other}`,
 		'rename-id': (label, other) => `change the id ${label} to ${other}`,
+		rename: (label, other) => `rename ${label} to ${other}`,
+		'set-column': (column, what) => `set ${column} for ${what}`,
+		'empty-column': (column, what) => `empty ${column} for ${what}`,
+		paste: (added, changed) =>
+			added === null
+				? `paste into ${changed ?? ''}`
+				: changed === null
+					? `paste ${added}`
+					: `paste ${added} and change ${changed}`,
 		'apply-scenario': (label) => `carry out the scenario ${label}`,
 		'save-scenario': (label) => `save the scenario ${label}`,
 		'remove-scenario': (label) => `delete the scenario ${label}`,

@@ -20,6 +20,37 @@ const TOO_LARGE: Readonly<Record<string, string>> = {
 	'too-many-cells': 'holds a sheet that is too large to be read'
 };
 
+/** Parts of a network file that the tables have no room for. */
+const LEFT_OUT: Readonly<Record<string, (count: number) => string>> = {
+	hyperedges: (count) =>
+		`${many(count, 'link', 'links')} between more than two ${count === 1 ? 'was' : 'were'} not read`,
+	'nested-graphs': (count) =>
+		`${many(count, 'group inside the network was', 'groups inside the network were')} unfolded: all actors are there, the grouping is not`,
+	ports: (count) => `${many(count, 'port was', 'ports were')} not read`,
+	drawing: () => 'How things were drawn was not read, only the texts',
+	'graph-facts': () => 'Facts about the network as a whole were not read',
+	'value-over-time': (count) =>
+		`${many(count, 'value changes', 'values change')} over time; the last one was used`,
+	spells: (count) =>
+		`${many(count, 'actor takes', 'actors take')} part in several periods; they were read as one from first to last`,
+	networks: (count) =>
+		`${many(count, 'further network', 'further networks')} with other actors not read`,
+	partitions: (count) =>
+		`${many(count, 'partition does', 'partitions do')} not fit the number of actors, not read`,
+	'ties-among-forums': (count) => `${many(count, 'tie', 'ties')} between two forums not read`,
+	'broken-lines': (count) =>
+		`${many(count, 'place', 'places')} in the file could not be understood and were left out`,
+	'empty-ties': (count) => `${many(count, 'tie', 'ties')} of strength 0 left out`
+};
+const BROKEN: Readonly<Record<string, string>> = {
+	broken: 'is incomplete or broken here. What came before was read',
+	entity:
+		'uses abbreviations of its own (entities), which can hide huge amounts of text. It was not read',
+	nesting: 'is nested so deep that it was not read',
+	dimensions:
+		'does not say how large the network is, or gives an impossible number. It was not read'
+};
+
 export const issuesEn: IssueMessages = {
 	'file-unreadable': (issue) => ({
 		text: `${file(issue)} ${UNREADABLE[detail(issue, 'reason')] ?? 'could not be read'}. The other files were read.`,
@@ -41,6 +72,19 @@ export const issuesEn: IssueMessages = {
 			return {
 				text: `${file(issue)} does not look like any table the program knows. It is kept beside the data, but not used.`,
 				remedy: 'Say which table it is and what its columns mean, or change the headings.'
+			};
+		}
+		if (format === 'UCINET') {
+			return {
+				text: `${file(issue)} is in UCINET’s own binary format, which only UCINET reads. It is not part of the data.`,
+				remedy: 'Open it in UCINET, choose Data › Export › DL, and bring the file that comes out.'
+			};
+		}
+		if (format === 'Pajek') {
+			return {
+				text: `${file(issue)} belongs to a Pajek network (.net) that is not here. It is not part of the data.`,
+				remedy:
+					'Bring the network and the file together; the values are then put beside the actors.'
 			};
 		}
 		if (format === 'binary' || format === 'zip' || format === 'xlsx') {
@@ -128,6 +172,17 @@ export const issuesEn: IssueMessages = {
 		text: `${file(issue)} looks like a matrix, but its rows and columns do not have the same names: ${value(issue)}${issueCount(issue, 'count') > 5 ? ' and others' : ''}. It is not used.`,
 		remedy: 'Give each actor both a row and a column with the same name.'
 	}),
+	'graph-broken': (issue) => ({
+		text: `${file(issue)} (${detail(issue, 'format')}) ${BROKEN[detail(issue, 'reason')] ?? BROKEN['broken']}.`,
+		remedy:
+			detail(issue, 'reason') === 'entity'
+				? 'Save the network again from the program it comes from, without a DOCTYPE.'
+				: 'Save the network again from the program it comes from, and try again.'
+	}),
+	'graph-part-left-out': (issue) => ({
+		text: `${(LEFT_OUT[detail(issue, 'part')] ?? LEFT_OUT['broken-lines'])!(issueCount(issue, 'count'))}. The original file is kept beside the project.`,
+		remedy: ''
+	}),
 	'self-tie': (issue) => ({
 		text: `The tie goes from an actor to itself (${value(issue)}). The row is kept but does not count.`,
 		remedy: 'Correct one of its ends, or delete the row.'
@@ -193,6 +248,10 @@ export const issuesEn: IssueMessages = {
 	'quote-unclosed': () => ({
 		text: 'A quotation mark is never closed. The row was read without quotation marks.',
 		remedy: 'Look at the row, and close the quotation mark.'
+	}),
+	'graph-read': (issue) => ({
+		text: `${file(issue)} was read as ${detail(issue, 'format')}: ${many(issueCount(issue, 'actors'), 'actor', 'actors')} and ${many(issueCount(issue, 'ties'), 'tie', 'ties')}.`,
+		remedy: ''
 	}),
 	'encoding-guessed': (issue) => ({
 		text: `${file(issue)} was read with the character set ${detail(issue, 'encoding')}.`,

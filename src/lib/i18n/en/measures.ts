@@ -100,7 +100,7 @@ export const measuresEn: MeasuresMessages = {
 			name: 'Partners who know each other',
 			meaning: 'How large a part of the actor’s partners also work with each other?',
 			formula:
-				'Ties among the partners divided by possible ties among them; 0 with fewer than two partners. Watts & Strogatz 1998; where direction counts, Fagiolo 2007.'
+				'Ties among the partners divided by possible ties among them; 0 with fewer than two partners. Where direction counts, two partners are tied when either direction is there. Watts & Strogatz 1998.'
 		},
 		constraint: {
 			name: 'Constraint',

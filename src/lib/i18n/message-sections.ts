@@ -1,0 +1,58 @@
+/** The words of the program, section by section; what a language must have. */
+import type { AppMessages } from './da/app';
+import type { ChainMessages } from './da/chain';
+import type { CliMessages } from './da/cli';
+import type { DataMessages } from './da/data';
+import type { DistrictsMessages } from './da/districts';
+import type { EditsMessages } from './da/edits';
+import type { CompareMessages } from './da/compare';
+import type { ExportMessages } from './da/export';
+import type { HelpMessages } from './da/help';
+import type { ImportDoctorMessages } from './da/import-doctor';
+import type { InitiativesMessages } from './da/initiatives';
+import type { IntroductionsMessages } from './da/introductions';
+import type { LadderMessages } from './da/ladder';
+import type { LensPresetsMessages } from './da/lens-presets';
+import type { MapMessages } from './da/map';
+import type { MeasuresMessages } from './da/measures';
+import type { ReportMessages } from './da/report';
+import type { RobustnessMessages } from './da/robustness';
+import type { RolesMessages } from './da/roles';
+import type { SilosMessages } from './da/silos';
+import type { StartMessages } from './da/start';
+import type { TaxonomyMessages } from './da/taxonomy';
+import type { TemplatesMessages } from './da/templates';
+import type { ViewsMessages } from './da/views';
+import type { CheckMessages } from './check-messages';
+import type { FindingMessages } from './finding-messages';
+import type { IssueMessages } from './issue-messages';
+
+export interface Messages {
+	readonly app: AppMessages;
+	readonly views: ViewsMessages;
+	readonly map: MapMessages;
+	readonly measures: MeasuresMessages;
+	readonly report: ReportMessages;
+	readonly robustness: RobustnessMessages;
+	readonly roles: RolesMessages;
+	readonly initiatives: InitiativesMessages;
+	readonly ladder: LadderMessages;
+	readonly chain: ChainMessages;
+	readonly silos: SilosMessages;
+	readonly data: DataMessages;
+	readonly districts: DistrictsMessages;
+	readonly edits: EditsMessages;
+	readonly compare: CompareMessages;
+	readonly export: ExportMessages;
+	readonly lensPresets: LensPresetsMessages;
+	readonly templates: TemplatesMessages;
+	readonly start: StartMessages;
+	readonly help: HelpMessages;
+	readonly taxonomy: TaxonomyMessages;
+	readonly findings: FindingMessages;
+	readonly checks: CheckMessages;
+	readonly introductions: IntroductionsMessages;
+	readonly issues: IssueMessages;
+	readonly importDoctor: ImportDoctorMessages;
+	readonly cli: CliMessages;
+}
