@@ -43,6 +43,8 @@ export async function runOn(
 			paths.includes('missing')
 				? Promise.reject(new InputProblem('not-found', 'missing', 'ENOENT'))
 				: Promise.resolve(filesOf(texts)),
+		writeFile: () => Promise.resolve(),
+		today: () => '2026-11-22',
 		print: (text) => {
 			answer += text;
 		},

@@ -38,6 +38,8 @@ function effectsWith(files: Readonly<Record<string, string>>): Effects {
 				? Promise.resolve(found)
 				: Promise.reject(new InputProblem('not-found', paths[0]!, 'ENOENT'));
 		},
+		writeFile: () => Promise.resolve(),
+		today: () => '2026-11-22',
 		print: () => undefined,
 		tell: () => undefined
 	};

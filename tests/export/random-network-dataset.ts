@@ -1,0 +1,17 @@
+/** A random project of forty actors in four sectors with strengths, islands and actors without ties. */
+import { makeDataset } from '../support/make-dataset';
+import { randomNumbers } from './random-dataset';
+
+export function randomNetworkDataset(seed: number) {
+	const random = randomNumbers(seed);
+	const names = Array.from({ length: 40 }, (_, i) => `a${i}`);
+	const sectors = ['police', 'health', 'education', null];
+	return makeDataset({
+		actors: names.map((id) => ({ id, sector: sectors[Math.floor(random() * 4)]! })),
+		ties: names.flatMap((source) =>
+			names
+				.filter((target) => target !== source && random() < 0.05)
+				.map((target) => ({ source, target, weight: 1 + Math.floor(random() * 5) }))
+		)
+	});
+}
