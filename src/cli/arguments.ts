@@ -6,6 +6,7 @@ import type { CheckSettings } from '../lib/findings/checks/check-settings';
 import { SECTIONS } from './sections/all';
 import type { Section } from './sections/section';
 import { LENS_KEYS, readLensText, type LensKey, type LensRequest } from './lens-request';
+import { readCopyRequest, type CopyRequest } from './copy-request';
 import { readThresholds } from './threshold-request';
 import { UsageProblem } from './usage-problem';
 
@@ -43,6 +44,8 @@ export interface CommandLine {
 	readonly mayReplace: boolean;
 	/** The format that `convert` writes; null = by the ending of the file. */
 	readonly to: string | null;
+	/** What `convert` makes without names; null = the file holds them. */
+	readonly copy: CopyRequest | null;
 }
 
 const OPTIONS = {
@@ -71,7 +74,11 @@ const OPTIONS = {
 	threshold: { type: 'string', multiple: true },
 	title: { type: 'string' },
 	force: { type: 'boolean' },
-	to: { type: 'string' }
+	to: { type: 'string' },
+	pseudonymise: { type: 'boolean' },
+	key: { type: 'string' },
+	'organisations-only': { type: 'boolean' },
+	'min-cell': { type: 'string' }
 } as const satisfies ParseArgsConfig['options'];
 
 /** Reads the words. Throws UsageProblem. */
@@ -107,7 +114,8 @@ export function readArguments(args: readonly string[]): CommandLine {
 		settings: readThresholds(values.threshold ?? []),
 		title: values.title ?? null,
 		mayReplace: values.force ?? false,
-		to: values.to ?? null
+		to: values.to ?? null,
+		copy: readCopyRequest(values)
 	};
 }
 

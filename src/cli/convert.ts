@@ -13,6 +13,7 @@ import { issuesForJson } from './issues-for-json';
 import { openProject, type Project } from './open-project';
 import { plainText } from './plain-text';
 import { watchProgress } from './progress';
+import { pseudonymisedCopy } from './pseudonymised-copy';
 import { UsageProblem } from './usage-problem';
 
 /** What may stand after `--to`, and what it means for each ending of the file. */
@@ -60,7 +61,13 @@ export async function convertCommand(
 		const json = `${JSON.stringify({ bindeled: effects.version, written: null, issues }, null, 2)}\n`;
 		return { answer: line.format === 'json' ? json : '', hasErrors: true };
 	}
-	const file = make(kind, target, project, line, language, effects);
+	if (line.copy !== null && kind !== 'package') {
+		throw new UsageProblem({ kind: 'output', path: target, known: '.zip' });
+	}
+	const file =
+		line.copy === null
+			? make(kind, target, project, line, language, effects)
+			: await pseudonymisedCopy(project.dataset, target, line.copy, line, language, effects);
 	await effects.writeFile(target, file.bytes, line.mayReplace);
 	return {
 		answer: answerFor(kind, target, file, project, line, language, effects),
