@@ -24,18 +24,24 @@ export function viewTitle(view: ViewId, language: Language): string | RegExp {
 		chain,
 		checks,
 		compare,
+		districts,
 		initiatives,
 		introductions,
 		ladder,
 		map,
+		report,
 		robustness,
 		roles,
+		share,
 		silos,
+		start,
+		help,
 		views
 	} = messages(language);
 	const titles: Readonly<Record<ViewId, string | RegExp>> = {
 		overview: /\S/,
 		map: map.title,
+		districts: districts.title,
 		matrix: views.matrix.title,
 		bridges: views.bridges.title,
 		silos: silos.title,
@@ -48,7 +54,11 @@ export function viewTitle(view: ViewId, language: Language): string | RegExp {
 		compare: compare.title,
 		initiatives: initiatives.title,
 		ladder: ladder.title,
-		introductions: introductions.title
+		introductions: introductions.title,
+		report: report.title,
+		share: share.title,
+		workshop: start.workshop.title,
+		help: help.title
 	};
 	return titles[view];
 }
@@ -58,8 +68,13 @@ export function viewTitle(view: ViewId, language: Language): string | RegExp {
  * picture or list it is about. A view that gave up has neither.
  */
 export async function whenReady(page: Page, view: ViewId, language: Language): Promise<void> {
-	const { lens, overview } = messages(language).app;
-	await menuEntry(page, view, language).and(page.locator('[aria-current=page]')).waitFor();
+	const { app, start } = messages(language);
+	const { lens, overview } = app;
+	// On a narrow screen most places are behind one button, which says where one is.
+	await menuEntry(page, view, language)
+		.and(page.locator('[aria-current=page]'))
+		.or(page.getByRole('button', { name: start.menu.moreNow(app.view[view]), exact: true }))
+		.waitFor();
 	// The line about what counts is there once a project is open.
 	await page.getByRole('button', { name: new RegExp(`^${lens.change}`) }).waitFor();
 	const main = page.getByRole('main');

@@ -12,6 +12,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 	export: ['model', 'network', 'measures', 'findings'],
 	worker: ['model', 'import', 'network', 'measures', 'findings'],
 	map: ['model', 'network', 'measures'],
+	// Of the map only what draws without a screen.
+	report: ['model', 'network', 'measures', 'findings', 'i18n', 'export', 'map'],
 	workspace: [
 		'model',
 		'import',
@@ -36,14 +38,24 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 		'worker',
 		'map',
 		'workspace',
-		'components'
+		'components',
+		'report'
 	],
 	routes: ['views', 'workspace', 'components'],
-	cli: ['model', 'import', 'export', 'network', 'measures', 'findings', 'i18n']
+	cli: ['model', 'import', 'export', 'network', 'measures', 'findings', 'i18n', 'report']
 };
 
 /** Plain TypeScript: runs in Node, a worker and a browser alike. */
-export const PURE_ROOMS = ['model', 'import', 'export', 'network', 'measures', 'findings', 'i18n'];
+export const PURE_ROOMS = [
+	'model',
+	'import',
+	'export',
+	'network',
+	'measures',
+	'findings',
+	'i18n',
+	'report'
+];
 
 const BANNED_IN_PURE = new Set([
 	'document',
@@ -142,6 +154,7 @@ const KNOWN_ADDRESSES = [
 	/^https?:\/\/(127\.0\.0\.1|localhost)\b/,
 	/^http:\/\/(www\.w3\.org|graphml\.graphdrawing\.org|(www\.)?gexf\.net)\//,
 	/^https?:\/\/schemas\.openxmlformats\.org\//,
+	/^http:\/\/schemas\.microsoft\.com\/office\//,
 	/^https:\/\/(specs\.frictionlessdata\.io|datapackage\.org)\//,
 	// An address put together from parts of the same file, which are looked at where they stand.
 	/^http:\/\/(…|\$\{)/

@@ -1,0 +1,95 @@
+/** Which sectors are at work in each district. */
+import type { Block, Cell, Table } from '../report-document';
+import { lookOf, sectorLooks } from '../../map/sector-look';
+import type { ReportContext } from '../report-input';
+
+/** More districts than this make a further table. */
+const MOST_COLUMNS = 6;
+
+export function coveragePart(context: ReportContext): Block[] {
+	const { words, analysis, lens } = context;
+	const { coverage, reference } = analysis;
+	const told = words.coverage;
+	const { rows, columns } = coverage.district;
+	if (rows.length === 0) return [{ kind: 'text', text: told.noSectors, isNote: false }];
+	const shown = columns.flatMap((district, column) =>
+		lens.districts === null || lens.districts.includes(district) ? [column] : []
+	);
+	if (shown.length === 0) return [{ kind: 'text', text: told.noDistricts, isNote: false }];
+	const tables: Block[] = [];
+	for (let from = 0; from < shown.length; from += MOST_COLUMNS) {
+		tables.push(tableOf(shown.slice(from, from + MOST_COLUMNS), context));
+	}
+	return [
+		...tables,
+		{
+			kind: 'text',
+			text: told.note(reference.sectors.length, reference.marked),
+			isNote: true
+		}
+	];
+}
+
+function tableOf(shown: readonly number[], context: ReportContext): Table {
+	const { words, analysis, names, dataset } = context;
+	const told = words.coverage;
+	const looks = sectorLooks(dataset);
+	const { district } = analysis.coverage;
+	const expected = new Set(analysis.reference.sectors);
+	const places = district.rows
+		.map((_, row) => row)
+		.filter((row) => expected.has(district.rows[row]!) || hasAnybody(row))
+		.sort(
+			(a, b) => Number(expected.has(district.rows[b]!)) - Number(expected.has(district.rows[a]!))
+		);
+	const cellOf = (row: number, column: number): Cell => {
+		const count = district.cells[row]![column]!.length;
+		if (count > 0) return { text: String(count) };
+		if (district.unplaced[row]!.length > 0) return { text: told.shared, tone: 'muted' };
+		return expected.has(district.rows[row]!)
+			? { text: told.gap, tone: 'gap' }
+			: { text: told.empty, tone: 'muted' };
+	};
+	const reached = (column: number) =>
+		district.rows.filter(
+			(sector, row) =>
+				expected.has(sector) &&
+				district.cells[row]![column]!.length + district.unplaced[row]!.length > 0
+		).length;
+	const rows = places.map((row): Cell[] => [
+		{ text: names.sector(district.rows[row]!), look: lookOf(looks, district.rows[row]!) },
+		...shown.map((column) => cellOf(row, column)),
+		wholeCell(district.unplaced[row]!.length, told.empty)
+	]);
+	const foot: Cell[] = [
+		{ text: told.reached, tone: 'strong' },
+		...shown.map((column): Cell => ({
+			text: told.reachedOf(reached(column), expected.size),
+			tone: 'strong'
+		})),
+		{ text: '' }
+	];
+	const rest = 68 / (shown.length + 1);
+	return {
+		kind: 'table',
+		caption: told.caption.district,
+		head: [
+			told.sector,
+			...shown.map((column) => names.district(district.columns[column]!)),
+			told.whole
+		],
+		rows: [...rows, foot],
+		widths: [32, ...shown.map(() => rest), rest],
+		numeric: [...shown.map((_, i) => i + 1), shown.length + 1]
+	};
+
+	function hasAnybody(row: number): boolean {
+		return (
+			district.unplaced[row]!.length > 0 || district.cells[row]!.some((cell) => cell.length > 0)
+		);
+	}
+}
+
+function wholeCell(count: number, empty: string): Cell {
+	return count > 0 ? { text: String(count) } : { text: empty, tone: 'muted' };
+}
