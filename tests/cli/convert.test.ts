@@ -142,3 +142,38 @@ describe('convert', () => {
 		expect(first.written.get('o.zip')).toEqual(second.written.get('o.zip'));
 	});
 });
+
+describe('a copy without names', () => {
+	const names = {
+		...SMALL,
+		'actors.csv': 'id,label,sector\nanna-and,Anna And,municipality\nbo-ibsen,Bo Ibsen,police\n',
+		'ties.csv': 'source,target,kind\nanna-and,bo-ibsen,Anna And ringer\n'
+	};
+
+	test('the copy and its key are two files, and no name is in the copy', async () => {
+		const { exitCode, written, told } = await convert(
+			['x', 'out.zip', '--pseudonymise', '--min-cell', '0'],
+			names
+		);
+		expect(exitCode).toBe(0);
+		expect([...written.keys()].sort()).toEqual(['out-key.csv', 'out.zip']);
+		const files = Object.values(unzipSync(written.get('out.zip')!)).map(text);
+		for (const name of ['anna-and', 'Anna And', 'bo-ibsen', 'Bo Ibsen']) {
+			expect(files.some((content) => content.includes(name))).toBe(false);
+			expect(text(written.get('out-key.csv'))).toContain(name);
+		}
+		expect(files.join()).toMatch(/A-\d{3},A-\d{3}/);
+		expect(told).toContain('None found');
+	});
+
+	test.each([
+		[['x', 'out.gexf', '--pseudonymise'], 'out.gexf'],
+		[['x', 'out.zip', '--pseudonymise', '--min-cell', 'many'], 'min-cell'],
+		[['x', 'out.zip', '--pseudonymise', '--key', 'actors.csv'], 'actors.csv']
+	])('%j is wrong usage and writes nothing', async (args, word) => {
+		const { exitCode, written, told } = await convert(args, names);
+		expect(exitCode).toBe(2);
+		expect(written.size).toBe(0);
+		expect(told).toContain(word);
+	});
+});

@@ -19,6 +19,7 @@ import { keyRoles, type KeyRoles } from './key-roles';
 import { ladderFigures, type LadderFigures } from './ladder-figures';
 import { informal, type Informal } from './informal';
 import { introductions, type Introductions } from './introductions/introductions';
+import { nearDuplicates, type NearDuplicate } from './near-duplicates';
 import { removalRanking, type RemovalRanking } from './removal-ranking';
 import type { CheckSettings } from './checks/check-settings';
 import { figuresOfSides, type AskedSide, type FiguresOfSides } from './side-figures';
@@ -46,6 +47,10 @@ export type Question =
 			readonly sides: readonly AskedSide[];
 			readonly settings: CheckSettings;
 	  }
+	/** All that a report needs beside the analysis of the same lens. */
+	| { readonly about: 'report'; readonly findings: readonly Finding[] }
+	/** Names that may be spellings of one another. */
+	| { readonly about: 'doubles' }
 	/** Whose leaving would cost most. */
 	| { readonly about: 'removals' };
 
@@ -66,6 +71,21 @@ export interface BandFigures {
 	readonly bands: readonly RankBand[];
 }
 
+/** The figures of a report that the analysis does not hold. */
+export interface ReportFigures {
+	readonly lens: Lens;
+	readonly silos: SiloFigures;
+	readonly whole: WholeFigures;
+	/** Null where the network is too large for so many sweeps. */
+	readonly bands: BandFigures | null;
+	readonly introductions: Introductions;
+}
+
+/** Of all names, whatever the lens. */
+export interface Doubles {
+	readonly pairs: readonly NearDuplicate[];
+}
+
 /** The answer to each question. */
 export interface Answers {
 	readonly silos: SiloFigures;
@@ -75,9 +95,11 @@ export interface Answers {
 	readonly figures: WholeFigures;
 	readonly bands: BandFigures;
 	readonly sides: FiguresOfSides;
+	readonly doubles: Doubles;
 	readonly removals: RemovalRanking;
 	readonly introductions: Introductions;
 	readonly roles: KeyRoles;
+	readonly report: ReportFigures;
 }
 export type Answer<Q extends Question = Question> = Answers[Q['about']];
 
@@ -95,31 +117,48 @@ export function answerQuestion<Q extends Question>(
 	question: Q,
 	report: (share: number) => void = () => undefined
 ): Answer<Q> {
-	const asked: Question = question;
+	// Which of them it is follows from the question.
+	return answerTo(dataset, lens, question, report) as Answer<Q>;
+}
+
+function answerTo(
+	dataset: Dataset,
+	lens: Lens,
+	asked: Question,
+	report: (share: number) => void
+): Answers[keyof Answers] {
 	switch (asked.about) {
 		case 'initiatives':
-			return initiativeFigures(dataset, lens) as Answer<Q>;
+			return initiativeFigures(dataset, lens);
 		case 'ladder':
-			return ladderFigures(dataset, lens) as Answer<Q>;
+			return ladderFigures(dataset, lens);
 		case 'informal':
-			return informal(dataset, lens) as Answer<Q>;
+			return informal(dataset, lens);
 		case 'silos':
-			return siloFigures(dataset, lens, report) as Answer<Q>;
+			return siloFigures(dataset, lens, report);
 		case 'figures':
-			return wholeFigures(dataset, lens, report) as Answer<Q>;
+			return wholeFigures(dataset, lens, report);
 		case 'roles':
-			return keyRoles(collaborationUnder(dataset, lens)) as Answer<Q>;
+			return keyRoles(collaborationUnder(dataset, lens));
 		case 'introductions':
-			return introductions(collaborationUnder(dataset, lens), asked.findings, report) as Answer<Q>;
+			return introductions(collaborationUnder(dataset, lens), asked.findings, report);
 		case 'sides':
-			return figuresOfSides(dataset, asked.sides, asked.settings, report) as Answer<Q>;
+			return figuresOfSides(dataset, asked.sides, asked.settings, report);
 		case 'bands':
-			return bandFigures(dataset, lens, asked.loss, report) as Answer<Q>;
+			return bandFigures(dataset, lens, asked.loss, report);
+		case 'report':
+			return reportFigures(dataset, lens, asked.findings, report);
+		case 'doubles':
+			return { lens, pairs: nearDuplicates(dataset) } satisfies Doubles;
 		case 'removals':
-			return removalRanking(dataset, lens, report) as Answer<Q>;
+			return removalRanking(dataset, lens, report);
 		default:
 			return asked satisfies never;
 	}
+}
+
+function doublesIn(dataset: Dataset): Doubles {
+	return { pairs: nearDuplicates(dataset) };
 }
 
 function wholeFigures(dataset: Dataset, lens: Lens, report: (share: number) => void): WholeFigures {
@@ -132,6 +171,23 @@ function wholeFigures(dataset: Dataset, lens: Lens, report: (share: number) => v
 		lens,
 		directed: network.directed,
 		figures: Object.fromEntries(figures) as Record<NetworkMeasureId, Figure>
+	};
+}
+
+function reportFigures(
+	dataset: Dataset,
+	lens: Lens,
+	findings: readonly Finding[],
+	report: (share: number) => void
+): ReportFigures {
+	const stage = (from: number, to: number) => (share: number) => report(from + share * (to - from));
+	const hasBands = buildNetwork(dataset, lens).actors.length <= BANDS_UP_TO_ACTORS;
+	return {
+		lens,
+		introductions: introductions(collaborationUnder(dataset, lens), findings, stage(0, 0.2)),
+		silos: siloFigures(dataset, lens, stage(0.2, 0.5)),
+		whole: wholeFigures(dataset, lens, stage(0.5, 0.6)),
+		bands: hasBands ? bandFigures(dataset, lens, 'ties', stage(0.6, 1)) : null
 	};
 }
 

@@ -18,6 +18,7 @@ import type { MeasuresMessages } from './da/measures';
 import type { ReportMessages } from './da/report';
 import type { RobustnessMessages } from './da/robustness';
 import type { RolesMessages } from './da/roles';
+import type { ShareMessages } from './da/share';
 import type { SilosMessages } from './da/silos';
 import type { StartMessages } from './da/start';
 import type { TaxonomyMessages } from './da/taxonomy';
@@ -38,6 +39,7 @@ export interface Messages {
 	readonly initiatives: InitiativesMessages;
 	readonly ladder: LadderMessages;
 	readonly chain: ChainMessages;
+	readonly share: ShareMessages;
 	readonly silos: SilosMessages;
 	readonly data: DataMessages;
 	readonly districts: DistrictsMessages;

@@ -22,7 +22,7 @@ import { DEFAULT_CHOICES, type ImportChoices } from './import-choices';
 import { DEFAULT_LIMITS, fileStem, type ImportLimits, type InputFile } from './input-file';
 import { IssueList } from './issue-list';
 import type { MappedTable, RowTally } from './mapped-rows';
-import { recallMapping, type MappingMemory } from './mapping-memory';
+import { recallMapping } from './mapping-memory';
 import { headingsFingerprint, type Delimiter, type RawTable } from './raw-table';
 import type { DecimalMark } from './read-cell';
 import { readFiles, type FoundFiles, type FoundTable } from './read-files';

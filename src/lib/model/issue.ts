@@ -25,6 +25,7 @@ export const ISSUE_CODES = [
 	'parent-cycle',
 	'package-broken',
 	'matrix-not-square',
+	'graph-broken',
 	// warnings: the row is kept
 	'self-tie',
 	'tie-repeated',
@@ -40,8 +41,10 @@ export const ISSUE_CODES = [
 	'row-too-long',
 	'row-too-short',
 	'quote-unclosed',
+	'graph-part-left-out',
 	// notes: how the input was read
 	'encoding-guessed',
+	'graph-read',
 	'column-kept',
 	'actor-created',
 	'forum-created',

@@ -24,6 +24,27 @@ export type StepName =
 			readonly code: 'apply-scenario' | 'save-scenario' | 'remove-scenario';
 			readonly label: string;
 	  }
+	/** A row is called otherwise. */
+	| {
+			readonly code: 'rename';
+			readonly table: TableName;
+			readonly label: string;
+			readonly other: string;
+	  }
+	/** One column was set, or emptied, in several rows; `column` is its name, or its own heading. */
+	| {
+			readonly code: 'set-column' | 'empty-column';
+			readonly table: TableName;
+			readonly column: string;
+			readonly count: number;
+	  }
+	/** Cells came from a spreadsheet: so many rows were changed, so many added. */
+	| {
+			readonly code: 'paste';
+			readonly table: TableName;
+			readonly changed: number;
+			readonly added: number;
+	  }
 	| { readonly code: 'check-settings' }
 	/** Newer files were read into the project. */
 	| { readonly code: 'update-from-files'; readonly count: number }
@@ -42,9 +63,9 @@ export function stepNameOf(dataset: Dataset, edits: readonly Edit[]): StepName {
 function nameOfSeveral(dataset: Dataset, edits: readonly Edit[]): StepName {
 	const names = edits.map((edit) => nameOfOne(dataset, edit));
 	const [first] = names;
-	if (first && 'table' in first) {
+	if (first && isRowStep(first)) {
 		const alike = names.filter(
-			(name) => name.code === first.code && 'table' in name && name.table === first.table
+			(name) => name.code === first.code && isRowStep(name) && name.table === first.table
 		);
 		if (alike.length === names.length) {
 			const count = alike.reduce((sum, name) => sum + ('count' in name ? name.count : 0), 0);
@@ -52,6 +73,10 @@ function nameOfSeveral(dataset: Dataset, edits: readonly Edit[]): StepName {
 		}
 	}
 	return { code: 'several', count: edits.length };
+}
+
+function isRowStep(name: StepName): name is RowStep {
+	return ['add-rows', 'change-rows', 'remove-rows'].includes(name.code);
 }
 
 function nameOfOne(dataset: Dataset, edit: Edit): StepName {

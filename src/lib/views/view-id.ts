@@ -3,6 +3,7 @@
 export const VIEW_IDS = [
 	'overview',
 	'map',
+	'districts',
 	'matrix',
 	'data',
 	'bridges',
@@ -15,7 +16,11 @@ export const VIEW_IDS = [
 	'roles',
 	'introductions',
 	'robustness',
-	'compare'
+	'compare',
+	'report',
+	'share',
+	'workshop',
+	'help'
 ] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 

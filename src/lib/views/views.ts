@@ -11,6 +11,7 @@ import Landmark from '@lucide/svelte/icons/landmark';
 import ListOrdered from '@lucide/svelte/icons/list-ordered';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import Presentation from '@lucide/svelte/icons/presentation';
+import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import SquareDashed from '@lucide/svelte/icons/square-dashed';
 import Table2 from '@lucide/svelte/icons/table-2';
 import Target from '@lucide/svelte/icons/target';
@@ -159,6 +160,13 @@ export const VIEWS: readonly View[] = [
 		group: 'act',
 		icon: FileText,
 		load: () => inEveryLanguage(import('./report/ReportView.svelte')),
+		keepsPanel: false
+	},
+	{
+		id: 'share',
+		group: 'act',
+		icon: ShieldCheck,
+		load: () => import('./share/ShareView.svelte'),
 		keepsPanel: false
 	},
 	{

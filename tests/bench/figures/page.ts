@@ -11,6 +11,8 @@ import type { Subject } from '../subject';
 const NO_BROWSER = 'not measured: no browser';
 const PAN_MS = 4000;
 const PAN_ROUNDS = 3;
+/** Of the pixels, that a picture must colour. */
+const LEAST_SHARE = 0.001;
 const PAN_GOAL: Goal = { must: 5, moonshot: 15 };
 /** The program brings so many ties forward when there are many. */
 const BANDS = 1200;
@@ -67,7 +69,8 @@ function panningRow(
 	theirs: readonly Pan[]
 ): Row {
 	for (const { tieShare, markShare } of [...ours, ...theirs]) {
-		if (tieShare < 0.01 || markShare < 0.01) throw new WrongResult('an empty picture');
+		if (tieShare < LEAST_SHARE || markShare < LEAST_SHARE)
+			throw new WrongResult('an empty picture');
 	}
 	const own = ours.map(medianFrame);
 	const other = theirs.map(medianFrame);

@@ -22,6 +22,7 @@ import { measuresDa } from './measures';
 import { reportDa } from './report';
 import { robustnessDa } from './robustness';
 import { rolesDa } from './roles';
+import { shareDa } from './share';
 import { silosDa } from './silos';
 import { startDa } from './start';
 import { taxonomyDa } from './taxonomy';
@@ -39,6 +40,7 @@ export const allDa: Messages = {
 	initiatives: initiativesDa,
 	ladder: ladderDa,
 	chain: chainDa,
+	share: shareDa,
 	silos: silosDa,
 	data: dataDa,
 	districts: districtsDa,

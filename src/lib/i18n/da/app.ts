@@ -29,6 +29,7 @@ export const appDa = {
 		roles: 'Nøgleroller',
 		compare: 'Sammenlign',
 		report: 'Rapport',
+		share: 'Del sikkert',
 		introductions: 'Introduktioner',
 		workshop: 'Workshop',
 		help: 'Hjælp'
@@ -295,6 +296,7 @@ export const appDa = {
 			data: 'Vis i data',
 			compare: 'Vis i sammenligningen',
 			report: 'Se rapporten',
+			share: 'Del sikkert',
 			introductions: 'Vis blandt introduktionerne',
 			roles: 'Vis blandt nøglerollerne',
 			workshop: 'Arbejd videre i workshoppen',

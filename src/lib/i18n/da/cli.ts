@@ -47,6 +47,10 @@ Valg:
   --to format                convert: gexf|graphml|pajek|dl|dl-matrix|kumu|gephi|graphology|xlsx|package|
                              numbers|scripts|methods; ellers efter filens endelse: .gexf .graphml .net .dl
                              .json .xlsx (tabellerne) .zip (datapakke) .md (metode)
+  --pseudonymise             convert til .zip: koder i stedet for navne, og en nøgle i en fil for sig
+  --key fil.csv              nøglen, der læses, hvis den findes, og skrives; ellers ved siden af kopien
+  --organisations-only       kun organisationer: aktørerne bliver til deres organisation
+  --min-cell tal             skjul sektorer, bydele og organisationer med færre aktører (5; 0 = ingen)
   --force                    report, convert: skriv gerne over en fil, der er der i forvejen
   -h, --help                 denne hjælp
   --version                  versionen

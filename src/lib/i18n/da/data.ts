@@ -98,7 +98,7 @@ export const dataDa = {
 			districts: 'Tilføj bydel',
 			sectors: 'Tilføj sektor'
 		} satisfies Record<TableName, string>,
-		addHint: (column: string) => `Skriv ${column.toLocaleLowerCase('da')} …`,
+		addHint: (column: string) => `${column} …`,
 		selectRow: (name: string) => `Vælg ${name}`,
 		selectAll: 'Vælg alle rækker',
 		actions: (name: string) => `Handlinger for ${name}`,
@@ -118,8 +118,8 @@ export const dataDa = {
 		emptyCell: 'tom',
 		draft: (sentence: string) => `Ikke gemt: ${sentence}`,
 		drafts: (count: number) => counted(count, 'celle er ikke gemt', 'celler er ikke gemt'),
-		toDraft: 'Gå til den næste',
-		dropDrafts: 'Opgiv dem',
+		toDraft: 'Gå dertil',
+		dropDrafts: 'Opgiv',
 		missing: (columns: readonly string[]) =>
 			`Rækken mangler ${list(columns.map((one) => one.toLocaleLowerCase('da')))}.`,
 		canBeSaved: 'Det kan gemmes nu. Tryk Enter.',
@@ -180,6 +180,7 @@ export const dataDa = {
 		empty: 'tomt = ikke kendt',
 		adds: 'Føj til det, der står',
 		apply: (count: number) => (count === 0 ? 'Sæt' : `Sæt for ${number(count)}`),
+		applyEmpty: (count: number) => (count === 0 ? 'Tøm' : `Tøm for ${number(count)}`),
 		show: 'Vis i panelet',
 		merge: 'Slå de to sammen …',
 		remove: 'Slet …',
@@ -204,7 +205,7 @@ export const dataDa = {
 	remove: {
 		title: (name: string) => `Slet ${name}?`,
 		rows: (table: TableName, count: number) => counted(count, ONE[table], MANY[table]),
-		follows: (parts: readonly string[], _count: number) => `${list(parts)} følger med.`,
+		follows: (parts: readonly string[]) => `${list(parts)} følger med.`,
 		ties: (count: number) => counted(count, 'samarbejde', 'samarbejder'),
 		memberships: (count: number) => counted(count, 'plads', 'pladser'),
 		memberSeats: (count: number) => counted(count, 'medlemskab', 'medlemskaber'),

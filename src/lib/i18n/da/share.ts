@@ -67,9 +67,8 @@ export const shareDa = {
 		wrong: 'Filen er ikke en nøgle fra Bindeled.',
 		forget: 'Lav en ny nøgle'
 	},
-	make: 'Se kopien',
 	preview: 'Det står der i kopien',
-	stale: 'Du har ændret valgene. Se kopien igen, før du gemmer.',
+	working: 'Laver kopien …',
 	proof: {
 		none: (words: number) =>
 			`Alle filer i kopien er gennemsøgt for ${counted(words, 'navn, betegnelse og id', 'navne, betegnelser og id’er')} fra projektet. Ingen fundet.`,
@@ -117,12 +116,17 @@ export const shareDa = {
 		cells: (where: string, why: string, cells: number) =>
 			`${where}: ${counted(cells, 'celle', 'celler')} (${why})`,
 		files: (files: readonly string[]) => `Filer, der hører til projektet: ${list(files)}`,
-		rejected: (rows: number) => counted(rows, 'række, der ikke kunne læses', 'rækker, der ikke kunne læses'),
+		rejected: (rows: number) =>
+			counted(rows, 'række, der ikke kunne læses', 'rækker, der ikke kunne læses'),
 		title2: 'Projektets navn, titel og licens',
 		left: (actors: number, ties: number) =>
 			`${counted(actors, 'aktør', 'aktører')} uden organisation og ${counted(ties, 'samarbejde', 'samarbejder')} med dem`,
 		selfTies: (ties: number) =>
-			counted(ties, 'samarbejde inden for samme organisation', 'samarbejder inden for samme organisation'),
+			counted(
+				ties,
+				'samarbejde inden for samme organisation',
+				'samarbejder inden for samme organisation'
+			),
 		addedUp: (ties: number) =>
 			`${counted(ties, 'række er lagt', 'rækker er lagt')} sammen med en anden om de samme to organisationer`,
 		several: (actors: number) =>
@@ -148,7 +152,11 @@ export const shareDa = {
 		kind: { email: 'E-mail', phone: 'Telefonnummer', 'civil-number': 'CPR-nummer' },
 		found: (kind: string, where: string, cells: number) =>
 			`${kind}: ${where}, ${counted(cells, 'sted', 'steder')}. Ikke med i kopien.`,
-		place: { files: 'Fil', project: 'Projektets oplysninger', rejected: 'Rækker, der ikke kunne læses' }
+		place: {
+			files: 'Fil',
+			project: 'Projektets oplysninger',
+			rejected: 'Rækker, der ikke kunne læses'
+		}
 	},
 	save: {
 		title: 'Gem to filer hver for sig',
@@ -165,6 +173,6 @@ export const shareDa = {
 		otherDistricts: 'Andre bydele',
 		otherOrganisations: 'Andre organisationer'
 	},
-	where: (table: string, column: string) => `${table}, ${column}`,
+	where: (table: string, column: string) => `${table}, ${column}`
 };
 export type ShareMessages = typeof shareDa;

@@ -22,6 +22,7 @@ import { measuresEn } from './measures';
 import { reportEn } from './report';
 import { robustnessEn } from './robustness';
 import { rolesEn } from './roles';
+import { shareEn } from './share';
 import { silosEn } from './silos';
 import { startEn } from './start';
 import { taxonomyEn } from './taxonomy';
@@ -39,6 +40,7 @@ export const allEn: Messages = {
 	initiatives: initiativesEn,
 	ladder: ladderEn,
 	chain: chainEn,
+	share: shareEn,
 	silos: silosEn,
 	data: dataEn,
 	districts: districtsEn,

@@ -27,6 +27,7 @@ export const appEn: AppMessages = {
 		roles: 'Key roles',
 		compare: 'Compare',
 		report: 'Report',
+		share: 'Share safely',
 		introductions: 'Introductions',
 		workshop: 'Workshop',
 		help: 'Help'
@@ -288,6 +289,7 @@ export const appEn: AppMessages = {
 			data: 'Show in the data',
 			compare: 'Show in the comparison',
 			report: 'See the report',
+			share: 'Share safely',
 			introductions: 'Show among the introductions',
 			roles: 'Show among the key roles',
 			workshop: 'Go on in the workshop',

@@ -47,6 +47,10 @@ Options:
   --to format                convert: gexf|graphml|pajek|dl|dl-matrix|kumu|gephi|graphology|xlsx|package|
                              numbers|scripts|methods; else by the ending of the file: .gexf .graphml .net .dl
                              .json .xlsx (the tables) .zip (data package) .md (methods)
+  --pseudonymise             convert to .zip: codes instead of names, and a key in a file of its own
+  --key file.csv             the key, read if it is there, and written; else beside the copy
+  --organisations-only       organisations only: actors become their organisation
+  --min-cell number          hide sectors, districts and organisations of fewer actors (5; 0 = none)
   --force                    report, convert: write over a file that is there already
   -h, --help                 this help
   --version                  the version

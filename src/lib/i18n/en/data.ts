@@ -93,7 +93,7 @@ export const dataEn: DataMessages = {
 			districts: 'Add district',
 			sectors: 'Add sector'
 		},
-		addHint: (column) => `Type a ${column.toLocaleLowerCase('en')} …`,
+		addHint: (column) => `${column} …`,
 		selectRow: (name) => `Select ${name}`,
 		selectAll: 'Select all rows',
 		actions: (name) => `Actions for ${name}`,
@@ -113,8 +113,8 @@ export const dataEn: DataMessages = {
 		emptyCell: 'empty',
 		draft: (sentence) => `Not saved: ${sentence}`,
 		drafts: (count) => counted(count, 'cell is not saved', 'cells are not saved'),
-		toDraft: 'Go to the next',
-		dropDrafts: 'Give them up',
+		toDraft: 'Go there',
+		dropDrafts: 'Give up',
 		missing: (columns) =>
 			`The row still needs ${list(columns.map((one) => one.toLocaleLowerCase('en')))}.`,
 		canBeSaved: 'This can be saved now. Press Enter.',
@@ -174,6 +174,7 @@ export const dataEn: DataMessages = {
 		empty: 'empty = not known',
 		adds: 'Add to what is there',
 		apply: (count) => (count === 0 ? 'Set' : `Set for ${number(count)}`),
+		applyEmpty: (count) => (count === 0 ? 'Empty' : `Empty for ${number(count)}`),
 		show: 'Show in the panel',
 		merge: 'Merge the two …',
 		remove: 'Delete …',
@@ -198,7 +199,7 @@ export const dataEn: DataMessages = {
 	remove: {
 		title: (name) => `Delete ${name}?`,
 		rows: (table, count) => counted(count, ONE[table], MANY[table]),
-		follows: (parts, count) => `${list(parts)} ${count === 1 ? 'goes' : 'go'} with it.`,
+		follows: (parts) => `${list(parts)} will be deleted with it.`,
 		ties: (count) => counted(count, 'collaboration', 'collaborations'),
 		memberships: (count) => counted(count, 'seat', 'seats'),
 		memberSeats: (count) => counted(count, 'membership', 'memberships'),

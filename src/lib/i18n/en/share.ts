@@ -67,15 +67,15 @@ export const shareEn: ShareMessages = {
 		wrong: 'The file is not a key of Bindeled.',
 		forget: 'Make a new key'
 	},
-	make: 'See the copy',
 	preview: 'What the copy contains',
-	stale: 'You have changed the choices. See the copy again before you save it.',
+	working: 'Making the copy …',
 	proof: {
 		none: (words) =>
 			`Every file of the copy has been searched for ${counted(words, 'name, label or id', 'names, labels and ids')} of the project. None found.`,
 		found: (words) =>
 			`These words of the project still stand in the copy: ${list(words)}. Do not save it.`,
-		form: (words) => `${list(words)}: words that the file format itself uses. They say nothing of anybody.`
+		form: (words) =>
+			`${list(words)}: words that the file format itself uses. They say nothing of anybody.`
 	},
 	tables: {
 		caption: (table) => `The first rows of ${table}, as they will be`,
@@ -142,7 +142,11 @@ export const shareEn: ShareMessages = {
 	contacts: {
 		title: 'E-mail, telephone and civil registration numbers in the project',
 		none: 'None found.',
-		kind: { email: 'E-mail', phone: 'Telephone number', 'civil-number': 'Civil registration number' },
+		kind: {
+			email: 'E-mail',
+			phone: 'Telephone number',
+			'civil-number': 'Civil registration number'
+		},
 		found: (kind, where, cells) =>
 			`${kind}: ${where}, ${counted(cells, 'place', 'places')}. Not in the copy.`,
 		place: { files: 'File', project: 'About the project', rejected: 'Rows that could not be read' }

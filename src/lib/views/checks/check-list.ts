@@ -1,11 +1,7 @@
 /** Checks gathered for reading, and where one sees what each is about. */
 import { CHECK_GROUPS, checksOf, type CheckGroup } from '$lib/findings/checks/check-groups';
-import {
-	CHECK_ANSWERS,
-	type CheckAnswer,
-	type CheckId,
-	type CheckResult
-} from '$lib/findings/checks/check';
+import { CHECK_ANSWERS, type CheckAnswer, type CheckResult } from '$lib/findings/checks/check';
+import { placeOfCheck } from '$lib/report/place-of-finding';
 import type { ViewId } from '../view-id';
 
 /** Null = all answers. */
@@ -41,31 +37,7 @@ export function checkList(results: readonly CheckResult[], shown: ShownAnswer): 
 	};
 }
 
-const VIEW_OF: Readonly<Partial<Record<CheckId, ViewId>>> = {
-	K1: 'chain',
-	K2: 'chain',
-	K3: 'roles',
-	K4: 'roles',
-	K5: 'chain',
-	K6: 'gaps',
-	K7: 'gaps',
-	K8: 'gaps',
-	K9: 'gaps',
-	K10: 'gaps',
-	K12: 'chain',
-	K13: 'chain',
-	K14: 'ladder',
-	K15: 'chain',
-	K17: 'chain',
-	K19: 'roles',
-	K20: 'ladder',
-	K21: 'ladder',
-	K22: 'initiatives',
-	K23: 'initiatives',
-	K24: 'robustness'
-};
-
 /** The view besides the map that shows what a check is about; for one that cannot tell, the data. */
-export function viewOfCheck({ id, answer }: CheckResult): ViewId | null {
-	return answer === 'cannot-tell' ? 'data' : (VIEW_OF[id] ?? null);
+export function viewOfCheck(result: CheckResult): ViewId | null {
+	return placeOfCheck(result);
 }

@@ -1,8 +1,7 @@
 /** Findings in the order in which a leader should read them. */
 import type { Analysis } from '$lib/findings/analysis';
-import type { Finding, FindingCode, FindingKind } from '$lib/findings/finding';
+import type { Finding, FindingKind } from '$lib/findings/finding';
 import { MISSING } from '$lib/network/partition';
-import type { ViewId } from '../view-id';
 
 export interface FindingGroup {
 	readonly kind: FindingKind;
@@ -43,25 +42,3 @@ export function buildOverview(analysis: Analysis): Overview {
 function named(groups: readonly string[]): number {
 	return groups.filter((group) => group !== MISSING).length;
 }
-
-/** Where one sees what a finding is about. */
-export const VIEW_OF_CODE: Readonly<Record<FindingCode, ViewId>> = {
-	'chain.carrier': 'chain',
-	'chain.single-link': 'chain',
-	'chain.no-link': 'chain',
-	'silo.sides': 'map',
-	'silo.group': 'silos',
-	'silo.pair': 'matrix',
-	'gap.leadership': 'gaps',
-	'gap.forum': 'gaps',
-	'gap.district': 'gaps',
-	'gap.absent': 'gaps',
-	'fragility.cut-actor': 'map',
-	'bridge.actor': 'bridges',
-	'bridge.sole-link': 'bridges',
-	'overlap.initiatives': 'initiatives',
-	'ladder.low': 'ladder',
-	'one-sided.pair': 'ladder',
-	'forum.strangers': 'chain',
-	'forum.thin': 'chain'
-};
