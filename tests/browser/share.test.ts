@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/lib/i18n/messages';
-import { axeViolations } from '../support/axe-violations';
+import { violations } from '../support/axe-violations';
 import { useApp } from '../support/browser';
 import { loadExample } from '../support/load-example';
 import { whenReady } from '../support/page-words';
@@ -58,6 +58,6 @@ describe('share safely', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.getByText(en.who.organisationsHint).waitFor();
 		await page.getByText(/without an organisation, and/).waitFor();
-		expect(await axeViolations(page)).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 	});
 });

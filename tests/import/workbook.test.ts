@@ -89,10 +89,8 @@ describe('XLSX', () => {
 				'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
 			)
 		);
-		const start = performance.now();
 		const { issues } = await importTexts({ 'x.xlsx': huge });
 		expect(told(issues, 'error')).toEqual(['file-too-large x.xlsx: =', 'nothing-usable : =']);
-		expect(performance.now() - start).toBeLessThan(1000);
 	});
 
 	test('entities in the markup are not expanded', async () => {
@@ -110,10 +108,8 @@ describe('XLSX', () => {
 			const doctype = `<!DOCTYPE x [<!ENTITY l0 "lol">${levels}]>`;
 			return markup.replace('?>', `?>${doctype}`).replace('<v>5</v>', '<v>&l20;</v>');
 		});
-		const start = performance.now();
 		const { issues, dataset } = await importTexts({ 'x.xlsx': bomb });
 		expect(issues.length > 0 || dataset !== null).toBe(true);
-		expect(performance.now() - start).toBeLessThan(1000);
 	});
 
 	test('unpacking stops at the limit', async () => {

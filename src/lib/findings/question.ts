@@ -149,7 +149,7 @@ function answerTo(
 		case 'report':
 			return reportFigures(dataset, lens, asked.findings, report);
 		case 'doubles':
-			return { lens, pairs: nearDuplicates(dataset) } satisfies Doubles;
+			return doublesIn(dataset);
 		case 'removals':
 			return removalRanking(dataset, lens, report);
 		default:

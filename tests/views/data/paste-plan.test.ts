@@ -114,19 +114,17 @@ describe('pasting', () => {
 		}
 	});
 
-	test('2,000 rows over as many take a moment', () => {
+	test('2,000 rows over as many', () => {
 		const many = makeDataset({
 			actors: Array.from({ length: 2_000 }, (_, n) => ({ id: `n${n}`, label: `Actor ${n}` }))
 		});
 		const all = gridColumns(many, 'actors', []);
 		const text = many.actors.map(({ label }) => `${label} x\tPoliti`).join('\n');
-		const start = performance.now();
 		const plan = planPaste(
 			cellWords(many),
 			{ table: 'actors', columns: all, all, rows: many.actors.map(({ id }) => id) },
 			readCells(text)
 		);
 		expect(plan.changedCells).toBe(4_000);
-		expect(performance.now() - start).toBeLessThan(4_000);
 	});
 });

@@ -157,8 +157,11 @@ export const compareDa = {
 	title: 'Sammenlign',
 	lead: 'To tidspunkter, målinger eller bydele side om side, på samme skala og med aktørerne på samme plads.',
 	what: 'Sammenlign',
-	part: { dates: 'To tidspunkter', waves: 'Målinger', districts: 'Bydele' },
+	part: { dates: 'To tidspunkter', waves: 'Målinger', districts: 'Bydele', free: 'Frit valg' },
 	choose: {
+		sides: 'Sider',
+		whole: 'Hele projektet',
+		scenario: (name: string) => `Hvad nu hvis: ${name}`,
 		from: 'Fra',
 		to: 'Til',
 		waves: 'Målinger',
@@ -173,6 +176,8 @@ export const compareDa = {
 		atLeastTwo: 'Vælg mindst to.'
 	},
 	none: {
+		freeTitle: 'Kan ikke vises: der er kun én side',
+		free: 'Giv aktørerne en bydel, samarbejderne en dato, eller gem et scenarie under »Hvad nu hvis«.',
 		datesTitle: 'Kan ikke vises: data har ikke to tidspunkter',
 		dates:
 			'Udfyld kolonnerne »fra« og »til« (år, måned eller dag) i tabellerne over samarbejder, mødefora, medlemskaber, aktører eller indsatser. En tom celle betyder, at det ikke vides, og rækken tæller så med altid.',

@@ -161,8 +161,11 @@ export const compareEn: CompareMessages = {
 	title: 'Compare',
 	lead: 'Two dates, waves or districts side by side, on one scale and with every actor in the same place.',
 	what: 'Compare',
-	part: { dates: 'Two dates', waves: 'Waves', districts: 'Districts' },
+	part: { dates: 'Two dates', waves: 'Waves', districts: 'Districts', free: 'Free choice' },
 	choose: {
+		sides: 'Sides',
+		whole: 'The whole project',
+		scenario: (name) => `What if: ${name}`,
 		from: 'From',
 		to: 'To',
 		waves: 'Waves',
@@ -175,6 +178,8 @@ export const compareEn: CompareMessages = {
 		atLeastTwo: 'Choose at least two.'
 	},
 	none: {
+		freeTitle: 'Cannot be shown: there is only one side',
+		free: 'Give the actors a district, the ties a date, or keep a scenario under “What if”.',
 		datesTitle: 'Cannot be shown: the data do not have two dates',
 		dates:
 			'Fill in the columns “from” and “to” (year, month or day) in the tables of ties, forums, memberships, actors or initiatives. An empty cell means not known, and the row then always counts.',

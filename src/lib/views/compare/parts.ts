@@ -5,6 +5,7 @@ import type { Messages } from '$lib/i18n/messages';
 import type { Dataset } from '$lib/model/dataset';
 import DatesPart from './DatesPart.svelte';
 import DistrictsPart from './DistrictsPart.svelte';
+import FreePart from './FreePart.svelte';
 import TemplatePart from './template/TemplatePart.svelte';
 import WavesPart from './WavesPart.svelte';
 
@@ -34,6 +35,12 @@ export const COMPARE_PARTS: readonly ComparePart[] = [
 		label: ({ compare }) => compare.part.districts,
 		component: DistrictsPart,
 		isPossible: (dataset) => dataset.districts.length > 1
+	},
+	{
+		id: 'free',
+		label: ({ compare }) => compare.part.free,
+		component: FreePart,
+		isPossible: (dataset) => dataset.districts.length > 0
 	},
 	{
 		id: 'template',
