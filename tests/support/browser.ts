@@ -21,6 +21,9 @@ const BROWSER_ARGUMENTS = [
 	'--enable-unsafe-swiftshader'
 ];
 
+/** Pages in one browser: after some forty a browser without a graphics card has been seen to stop answering. */
+const PAGES_OF_ONE_BROWSER = 8;
+
 /** How long a person would wait. */
 const PATIENCE_MS = 30_000;
 
@@ -49,18 +52,28 @@ export function useApp(): App {
 	let browser: Browser;
 	const contexts: BrowserContext[] = [];
 	const problems: string[] = [];
+	let opened = 0;
 
-	beforeAll(async () => {
-		server = await serveFolder(appFolder, { port: 0 });
+	async function launch(): Promise<void> {
+		opened = 0;
 		browser = await chromium.launch({
 			executablePath: await findBrowser(console.log),
 			args: BROWSER_ARGUMENTS
 		});
+	}
+
+	beforeAll(async () => {
+		server = await serveFolder(appFolder, { port: 0 });
+		await launch();
 	});
 	afterEach(async () => {
 		for (const context of contexts.splice(0)) {
 			for (const page of context.pages()) problems.push(...(await brokenViews(page)));
 			await context.close();
+		}
+		if (opened >= PAGES_OF_ONE_BROWSER) {
+			await browser.close();
+			await launch();
 		}
 		expect(problems.splice(0)).toEqual([]);
 	});
@@ -82,6 +95,7 @@ export function useApp(): App {
 				reducedMotion: 'reduce'
 			});
 			contexts.push(context);
+			opened++;
 			context.setDefaultTimeout(PATIENCE_MS);
 			const page = await context.newPage();
 			if (watched) watch(page, server.address, problems);
