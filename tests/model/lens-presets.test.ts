@@ -6,7 +6,7 @@ import { emptyDataset, type Dataset } from '../../src/lib/model/dataset';
 import { DEFAULT_LENS, type Lens } from '../../src/lib/model/lens';
 import { lensPreset, LENS_PRESETS, presetOf } from '../../src/lib/model/lens-presets';
 import { visibleRows } from '../../src/lib/network/visible';
-import { lensWords } from '../../src/lib/views/shell/lens-words';
+import { lensWords } from '../../src/lib/i18n/lens-words';
 import { loadExample } from '../support/load-example';
 import { makeDataset } from '../support/make-dataset';
 

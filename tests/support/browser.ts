@@ -54,16 +54,16 @@ export function useApp(): App {
 	const problems: string[] = [];
 	let opened = 0;
 
+	let executablePath: string;
+
 	async function launch(): Promise<void> {
 		opened = 0;
-		browser = await chromium.launch({
-			executablePath: await findBrowser(console.log),
-			args: BROWSER_ARGUMENTS
-		});
+		browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
 	}
 
 	beforeAll(async () => {
 		server = await serveFolder(appFolder, { port: 0 });
+		executablePath = await findBrowser(console.log);
 		await launch();
 	});
 	afterEach(async () => {

@@ -7,38 +7,18 @@ import { settleBetweenness } from '../measures/estimated-betweenness';
 import { density } from '../measures/whole/density';
 import type { Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';
-import { buildFromVisible } from '../network/build-network';
 import { degreeOf, type Network } from '../network/network';
 import { partitionBy, type Partition } from '../network/partition';
-import { visibleRows, type Visible } from '../network/visible';
 import { findAll } from './all';
 import type { Analysis, GroupTies, Progress } from './analysis';
 import { runChecks } from './checks/all';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from './checks/check-settings';
 import { coverage, coverageReference } from './coverage';
-import { seatedMembers, type Evidence } from './evidence';
+import { collaborationOf, layGroundwork, type Groundwork } from './collaboration';
+import type { Evidence } from './evidence';
 
 /** Told how far the work has come; throwing from it stops the work. */
 export type Report = (progress: Progress) => void;
-
-/** The rows and networks an analysis is made of. */
-export interface Groundwork {
-	readonly visible: Visible;
-	readonly network: Network;
-	/** The same pairs whatever the direction of the lens. */
-	readonly pairs: Network;
-}
-
-/** What `analyse` begins with; whoever can may have the searches over `network` done first. */
-export function layGroundwork(dataset: Dataset, lens: Lens): Groundwork {
-	const visible = visibleRows(dataset, lens);
-	const network = buildFromVisible(visible, lens);
-	const pairs =
-		lens.direction === 'either'
-			? network
-			: buildFromVisible(visible, { ...lens, direction: 'either' });
-	return { visible, network, pairs };
-}
 
 /**
  * Everything the screen and the command line say about a data set under a lens.
@@ -53,8 +33,8 @@ export function analyse(
 	settings: CheckSettings = DEFAULT_CHECK_SETTINGS
 ): Analysis {
 	report({ stage: 'network', share: 0 });
-	const { visible, network, pairs } = groundwork ?? layGroundwork(dataset, lens);
-	const sectors = partitionBy(network, 'sector');
+	const collaboration = collaborationOf(dataset, groundwork ?? layGroundwork(dataset, lens));
+	const { visible, network, sectors } = collaboration;
 	const scores = scoreAll(network, report);
 	report({ stage: 'findings', share: 0.9 });
 	const byPlace = {
@@ -63,18 +43,7 @@ export function analyse(
 		forum: coverage(dataset, visible, 'forum')
 	};
 	const reference = coverageReference(dataset);
-	const evidence: Evidence = {
-		dataset,
-		visible,
-		network,
-		pairs,
-		sectors,
-		scores,
-		reference,
-		coverage: byPlace,
-		actorById: new Map(dataset.actors.map((actor) => [actor.id, actor])),
-		membersOf: seatedMembers(visible)
-	};
+	const evidence: Evidence = { ...collaboration, scores, reference, coverage: byPlace };
 	const analysis: Analysis = {
 		lens,
 		network: summary(network),

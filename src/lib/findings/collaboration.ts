@@ -2,25 +2,42 @@
 import type { Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';
 import { buildFromVisible } from '../network/build-network';
+import type { Network } from '../network/network';
 import { partitionBy } from '../network/partition';
-import { visibleRows } from '../network/visible';
+import { visibleRows, type Visible } from '../network/visible';
 import { seatedMembers, type Collaboration } from './evidence';
 
-/** Who works with whom, sits where and runs what under a lens. Cost O(rows). */
-export function collaborationUnder(dataset: Dataset, lens: Lens): Collaboration {
+/** The rows and networks that everything under a lens is made of. */
+export interface Groundwork {
+	readonly visible: Visible;
+	readonly network: Network;
+	/** The same pairs whatever the direction of the lens. */
+	readonly pairs: Network;
+}
+
+/** The groundwork of a lens; whoever can may have the searches over `network` done before `analyse`. */
+export function layGroundwork(dataset: Dataset, lens: Lens): Groundwork {
 	const visible = visibleRows(dataset, lens);
 	const network = buildFromVisible(visible, lens);
 	const pairs =
 		lens.direction === 'either'
 			? network
 			: buildFromVisible(visible, { ...lens, direction: 'either' });
+	return { visible, network, pairs };
+}
+
+/** Who works with whom, sits where and runs what, on groundwork that is laid. Cost O(rows). */
+export function collaborationOf(dataset: Dataset, groundwork: Groundwork): Collaboration {
 	return {
 		dataset,
-		visible,
-		network,
-		pairs,
-		sectors: partitionBy(network, 'sector'),
+		...groundwork,
+		sectors: partitionBy(groundwork.network, 'sector'),
 		actorById: new Map(dataset.actors.map((actor) => [actor.id, actor])),
-		membersOf: seatedMembers(visible)
+		membersOf: seatedMembers(groundwork.visible)
 	};
+}
+
+/** Who works with whom, sits where and runs what under a lens. Cost O(rows). */
+export function collaborationUnder(dataset: Dataset, lens: Lens): Collaboration {
+	return collaborationOf(dataset, layGroundwork(dataset, lens));
 }

@@ -11,7 +11,7 @@ export interface Load {
 	readonly actor: ActorId;
 	/** Every forum the actor sits in under the lens. */
 	readonly forums: readonly ForumId[];
-	/** The most of them at one time, as check K17 counts. */
+	/** The most of them at one time. */
 	readonly atOnce: number;
 }
 
@@ -36,7 +36,9 @@ export interface ForumLoad {
 
 /** @param limit forums that one actor may sit in at the same time */
 export function forumLoad(visible: Visible, limit: number): ForumLoad {
-	const loads = forumsAtOnce(visible);
+	const loads = forumsAtOnce(visible).sort(
+		(a, b) => b.atOnce - a.atOnce || b.forums.length - a.forums.length
+	);
 	const most = loads[0]?.atOnce ?? 0;
 	const seats = loads.reduce((sum, { forums }) => sum + forums.length, 0);
 	return {
@@ -58,7 +60,8 @@ interface HeldSeat {
 	readonly forum: Period;
 }
 
-function forumsAtOnce(visible: Visible): Load[] {
+/** Every actor with a seat, whoever holds most seats at one time first, of equals in the order of the data. */
+export function forumsAtOnce(visible: Visible): Load[] {
 	const forumById = new Map(visible.forums.map((forum) => [forum.id, forum]));
 	const byActor = new Map<ActorId, HeldSeat[]>();
 	for (const row of visible.memberships) {
@@ -73,7 +76,7 @@ function forumsAtOnce(visible: Visible): Load[] {
 			forums: [...new Set(seats.map(({ row }) => row.forum))],
 			atOnce: mostAtOnce(seats)
 		}))
-		.sort((a, b) => b.atOnce - a.atOnce || b.forums.length - a.forums.length);
+		.sort((a, b) => b.atOnce - a.atOnce);
 }
 
 /** The most are held on a day on which one of them begins. */

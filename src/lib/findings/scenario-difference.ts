@@ -3,7 +3,8 @@ import { networkFigures, type NetworkFigures } from '../measures/network-figures
 import type { ActorId, Dataset } from '../model/dataset';
 import { applyEdits, type Edit } from '../model/edit';
 import type { Lens } from '../model/lens';
-import { analyse, layGroundwork, type Groundwork } from './analyse';
+import { analyse } from './analyse';
+import { layGroundwork, type Groundwork } from './collaboration';
 import type { CheckResult } from './checks/check';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from './checks/check-settings';
 import type { Finding } from './finding';

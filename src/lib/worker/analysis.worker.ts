@@ -1,5 +1,6 @@
 /** The worker: a message in, `importProject`, `analyse` or `answerQuestion`, a message out. */
-import { analyse, layGroundwork } from '../findings/analyse';
+import { analyse } from '../findings/analyse';
+import { layGroundwork } from '../findings/collaboration';
 import type { Progress } from '../findings/analysis';
 import type { CheckSettings } from '../findings/checks/check-settings';
 import { importProject } from '../import/import-project';

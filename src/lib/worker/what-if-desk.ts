@@ -1,5 +1,6 @@
 /** Answers what-if questions: what the worker does, without the worker. */
-import { analyse, layGroundwork } from '../findings/analyse';
+import { analyse } from '../findings/analyse';
+import { layGroundwork } from '../findings/collaboration';
 import { compareStates, scenarioState, type ScenarioState } from '../findings/scenario-difference';
 import { compareFindings, WhatIf, type CurvePoint } from '../findings/what-if';
 import type { Finding } from '../findings/finding';

@@ -8,10 +8,9 @@ import type { Scores } from '../../measures/measure';
 import type { Actor, ActorId, District, ForumId, SectorId } from '../../model/dataset';
 import { openingLens, type Lens } from '../../model/lens';
 import { MUNICIPAL_KINDS, type KnownRole, type SectorKind } from '../../model/taxonomy';
-import { buildFromVisible } from '../../network/build-network';
 import { partitionBy } from '../../network/partition';
-import { visibleRows } from '../../network/visible';
-import { seatedMembers, type Collaboration, type Evidence } from '../evidence';
+import { collaborationUnder } from '../collaboration';
+import type { Collaboration, Evidence } from '../evidence';
 
 /** Somebody's place in a forum. */
 export interface Seat {
@@ -39,7 +38,7 @@ export function checkEvidence(evidence: Evidence): CheckEvidence {
 	const { lens } = evidence.network;
 	const opening = openingLens(dataset);
 	const wide: Lens = { ...opening, districts: lens.districts, date: lens.date, seed: lens.seed };
-	const collaboration = leavesNothingOut(lens, wide) ? evidence : widen(evidence, wide);
+	const collaboration = leavesNothingOut(lens, wide) ? evidence : collaborationUnder(dataset, wide);
 	const betweenness =
 		collaboration === evidence && !lens.weighted
 			? evidence.scores.betweennessNormalised
@@ -68,20 +67,6 @@ function leavesNothingOut(lens: Lens, wide: Lens): boolean {
 		lens.levels === null &&
 		lens.steps === null
 	);
-}
-
-function widen({ dataset, actorById }: Evidence, lens: Lens): Collaboration {
-	const visible = visibleRows(dataset, lens);
-	const network = buildFromVisible(visible, lens);
-	return {
-		dataset,
-		visible,
-		network,
-		pairs: network,
-		sectors: partitionBy(network, 'sector'),
-		actorById,
-		membersOf: seatedMembers(visible)
-	};
 }
 
 function seats({ visible, actorById }: Collaboration): Map<ForumId, Seat[]> {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../src/lib/i18n/messages';
-import { names } from '../../../src/lib/i18n/names';
-import { DEFAULT_LENS, type Lens } from '../../../src/lib/model/lens';
-import { findActors } from '../../../src/lib/views/shell/find-actors';
-import { lensWords } from '../../../src/lib/views/shell/lens-words';
-import { makeDataset } from '../../support/make-dataset';
+import { messages } from '../../src/lib/i18n/messages';
+import { names } from '../../src/lib/i18n/names';
+import { DEFAULT_LENS, type Lens } from '../../src/lib/model/lens';
+import { findActors } from '../../src/lib/views/shell/find-actors';
+import { lensWords } from '../../src/lib/i18n/lens-words';
+import { makeDataset } from '../support/make-dataset';
 
 const dataset = makeDataset({
 	actors: [
