@@ -16,8 +16,8 @@ import type { Project } from './open-project';
 import { plainText } from './plain-text';
 import { watchProgress } from './progress';
 import { paragraph } from './text-layout';
-import { answerWhatIf, whatIfForJson, type WhatIfAnswer } from './what-if-answer';
-import { whatIfText } from './what-if-text';
+import { answerWhatIf, whatIfForJson, type WhatIfAnswer } from './what-if/what-if-answer';
+import { whatIfText } from './what-if/what-if-text';
 
 /** The answer of the command in the format that is asked for. */
 export function analyseCommand(

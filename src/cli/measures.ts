@@ -15,8 +15,8 @@ import { measuresText } from './measures-text';
 import type { Project } from './open-project';
 import { plainText } from './plain-text';
 import { watchProgress } from './progress';
-import { scenarioForJson, whatIfLens } from './what-if-answer';
-import { figuresText, stepsText } from './what-if-text';
+import { scenarioForJson, whatIfLens } from './what-if/what-if-answer';
+import { figuresText, stepsText } from './what-if/what-if-text';
 
 /**
  * The answer of the command in the format that is asked for. With a scenario it is the measures of the

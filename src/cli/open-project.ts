@@ -13,7 +13,7 @@ import { issuesText } from './issues-text';
 import { applyLensRequest } from './lens-request';
 import { watchProgress } from './progress';
 import { UsageProblem } from './usage-problem';
-import { readWhatIf } from './what-if-request';
+import { readWhatIf } from './what-if/what-if-request';
 
 export interface Project {
 	readonly dataset: Dataset;

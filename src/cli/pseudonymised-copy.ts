@@ -1,10 +1,15 @@
 /** `bindeled convert --pseudonymise`: a copy without names, and the key to it in a file of its own. */
 import { randomBytes } from 'node:crypto';
 import type { ExportedFile } from '../lib/export/exported-file';
-import { newKey, readKey, writeKey, type PseudonymKey } from '../lib/export/pseudonym-key';
-import { pseudonymise } from '../lib/export/pseudonymise';
-import { SAFE_CHOICES } from '../lib/export/pseudonymise-options';
-import { proveCopy } from '../lib/export/pseudonymise-proof';
+import {
+	newKey,
+	readKey,
+	writeKey,
+	type PseudonymKey
+} from '../lib/export/pseudonymise/pseudonym-key';
+import { pseudonymise } from '../lib/export/pseudonymise/pseudonymise';
+import { SAFE_CHOICES } from '../lib/export/pseudonymise/pseudonymise-options';
+import { proveCopy } from '../lib/export/pseudonymise/pseudonymise-proof';
 import { writeZippedDataPackage } from '../lib/export/tabular-data-package';
 import type { Language } from '../lib/i18n/language';
 import { messages } from '../lib/i18n/messages';

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../lib/i18n/language';
 import { loadMessages, messages } from '../lib/i18n/messages';
 import { analyseCommand } from './analyse';
 import { chooseLanguage, readArguments, type CommandLine } from './arguments';
-import { compareCommand } from './compare';
+import { compareCommand } from './comparison/compare';
 import { convertCommand } from './convert';
 import { InputProblem, OutputProblem, type Effects } from './effects';
 import { measuresCommand } from './measures';
@@ -11,7 +11,7 @@ import { openProject, type Project } from './open-project';
 import { plainText } from './plain-text';
 import { reportCommand } from './report';
 import { UsageProblem, type UsageFault } from './usage-problem';
-import { whatIfFaultText } from './what-if-fault-text';
+import { whatIfFaultText } from './what-if/what-if-fault-text';
 
 export const EXIT = { done: 0, dataHasErrors: 1, wrongUsage: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,5 +1,5 @@
 /** The command line was used wrongly: exit code 2. */
-import type { WhatIfFault } from './what-if-fault';
+import type { WhatIfFault } from './what-if/what-if-fault';
 
 export type UsageFault =
 	| { readonly kind: 'words'; readonly reason: string }

@@ -4,10 +4,10 @@ import { DEFAULT_LENS, type Lens } from '../../src/lib/model/lens';
 import { importProject } from '../../src/lib/import/import-project';
 import { ACTOR_MEASURES } from '../../src/lib/measures/all';
 import { betweennessOf } from '../../src/lib/measures/betweenness';
-import { brokerage, type Brokerage } from '../../src/lib/measures/brokerage';
+import { brokerage, type Brokerage } from '../../src/lib/measures/brokerage/brokerage';
 import { communities } from '../../src/lib/measures/communities';
 import { addPasses } from '../../src/lib/measures/estimated-betweenness';
-import { findCommunities } from '../../src/lib/measures/leiden';
+import { findCommunities } from '../../src/lib/measures/leiden/leiden';
 import type { Scores } from '../../src/lib/measures/measure';
 import { pagerank } from '../../src/lib/measures/pagerank';
 import { plainEngine } from '../../src/lib/measures/kernels/plain-engine';
@@ -27,8 +27,11 @@ import {
 	type SampleRequest
 } from '../../src/lib/measures/sampled-betweenness';
 import { seededRandom } from '../../src/lib/model/seeded-random';
-import { structuralHoles, type StructuralHoles } from '../../src/lib/measures/structural-holes';
-import { hopSweep, lensSweep } from '../../src/lib/measures/sweep';
+import {
+	structuralHoles,
+	type StructuralHoles
+} from '../../src/lib/measures/structural-holes/structural-holes';
+import { hopSweep, lensSweep } from '../../src/lib/measures/sweep/sweep';
 import { NETWORK_MEASURES } from '../../src/lib/measures/whole/all';
 import { removals } from '../../src/lib/measures/whole/removals';
 import { buildNetwork } from '../../src/lib/network/build-network';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { forumOverlap } from '../../src/lib/findings/forum-overlap';
-import { governance } from '../../src/lib/findings/governance';
-import { informal } from '../../src/lib/findings/informal';
+import { forumOverlap } from '../../src/lib/findings/governance/forum-overlap';
+import { governance } from '../../src/lib/findings/governance/governance';
+import { informal } from '../../src/lib/findings/governance/informal';
 import { chainSummary } from '../../src/lib/i18n/chain-summary';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/language';
 import { messages } from '../../src/lib/i18n/messages';

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { changeStatements } from '../../src/lib/findings/change-statements';
-import { changesBetween } from '../../src/lib/findings/changes';
-import { knownTime } from '../../src/lib/findings/known-time';
-import { dateSides } from '../../src/lib/findings/side';
+import { changeStatements } from '../../src/lib/findings/comparison/change-statements';
+import { changesBetween } from '../../src/lib/findings/comparison/changes';
+import { knownTime } from '../../src/lib/findings/comparison/known-time';
+import { dateSides } from '../../src/lib/findings/comparison/side';
 import { describeChange } from '../../src/lib/i18n/describe-change';
 import { messages } from '../../src/lib/i18n/messages';
 import { names } from '../../src/lib/i18n/names';

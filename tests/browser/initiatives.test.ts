@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { initiativeFigures } from '../../src/lib/findings/initiative-figures';
+import { initiativeFigures } from '../../src/lib/findings/initiatives/initiative-figures';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/language';
 import { messages } from '../../src/lib/i18n/messages';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';

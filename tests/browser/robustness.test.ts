@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { removalRanking } from '../../src/lib/findings/removal-ranking';
-import { scenarioDifference } from '../../src/lib/findings/scenario-difference';
-import type { ScenarioKind } from '../../src/lib/findings/scenario-steps';
-import { WhatIf } from '../../src/lib/findings/what-if';
+import { removalRanking } from '../../src/lib/findings/scenario/removal-ranking';
+import { scenarioDifference } from '../../src/lib/findings/scenario/scenario-difference';
+import type { ScenarioKind } from '../../src/lib/findings/scenario/scenario-steps';
+import { WhatIf } from '../../src/lib/findings/scenario/what-if';
 import { describeCheck } from '../../src/lib/i18n/describe-check';
 import { describeFinding } from '../../src/lib/i18n/describe-finding';
 import { formatNumber, LANGUAGES, type Language } from '../../src/lib/i18n/language';

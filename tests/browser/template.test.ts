@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { structureOf } from '../../src/lib/findings/structure';
-import { structureDifference } from '../../src/lib/findings/structure-difference';
+import { structureOf } from '../../src/lib/findings/structure/structure';
+import { structureDifference } from '../../src/lib/findings/structure/structure-difference';
 import { describeDifference } from '../../src/lib/i18n/describe-difference';
 import { messages } from '../../src/lib/i18n/messages';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';

@@ -1,8 +1,8 @@
 /** Forums with the same members, meeting load, and formal against informal collaboration. */
 import { describe, expect, it } from 'vitest';
-import { forumLoad } from '../../src/lib/findings/forum-load';
-import { forumOverlap } from '../../src/lib/findings/forum-overlap';
-import { informal } from '../../src/lib/findings/informal';
+import { forumLoad } from '../../src/lib/findings/governance/forum-load';
+import { forumOverlap } from '../../src/lib/findings/governance/forum-overlap';
+import { informal } from '../../src/lib/findings/governance/informal';
 import { answerQuestion } from '../../src/lib/findings/question';
 import { DEFAULT_LENS, openingLens, type Lens } from '../../src/lib/model/lens';
 import { visibleRows } from '../../src/lib/network/visible';

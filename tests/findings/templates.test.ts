@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { structureOf } from '../../src/lib/findings/structure';
-import { structureDifference } from '../../src/lib/findings/structure-difference';
+import { structureOf } from '../../src/lib/findings/structure/structure';
+import { structureDifference } from '../../src/lib/findings/structure/structure-difference';
 import { messages } from '../../src/lib/i18n/messages';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { loadExample } from '../support/load-example';

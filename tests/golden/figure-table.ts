@@ -1,8 +1,11 @@
 /** How each name of the reference values is computed here: name -> function of the network. */
 import { ACTOR_MEASURES, type ActorMeasureId } from '../../src/lib/measures/all';
 import { blocks } from '../../src/lib/measures/blocks';
-import { brokerage, BROKERAGE_ROLES } from '../../src/lib/measures/brokerage';
-import { expectBrokerage, standardise } from '../../src/lib/measures/brokerage-expectation';
+import { brokerage, BROKERAGE_ROLES } from '../../src/lib/measures/brokerage/brokerage';
+import {
+	expectBrokerage,
+	standardise
+} from '../../src/lib/measures/brokerage/brokerage-expectation';
 import { components } from '../../src/lib/measures/components';
 import { inCores, outCores } from '../../src/lib/measures/coreness';
 import { assortativity } from '../../src/lib/measures/groups/assortativity';

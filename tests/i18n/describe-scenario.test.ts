@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainSeat, SCENARIO_KINDS } from '../../src/lib/findings/scenario-steps';
+import { plainSeat, SCENARIO_KINDS } from '../../src/lib/findings/scenario/scenario-steps';
 import {
 	describeEditProblem,
 	describeScenario,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bestCommunities, communities, usualRuns } from '../../src/lib/measures/communities';
 import { modularityOf } from '../../src/lib/measures/groups/modularity';
-import { CommunitySearch, findCommunities } from '../../src/lib/measures/leiden';
+import { CommunitySearch, findCommunities } from '../../src/lib/measures/leiden/leiden';
 import { seededRandom } from '../../src/lib/model/seeded-random';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { conjugateRank } from '../../src/lib/measures/conjugate-rank';
-import { leadingOfSmall } from '../../src/lib/measures/small-eigen';
-import { symmetricLeader } from '../../src/lib/measures/symmetric-leader';
-import { tridiagonalLeader } from '../../src/lib/measures/tridiagonal-leader';
+import { conjugateRank } from '../../src/lib/measures/spectrum/conjugate-rank';
+import { leadingOfSmall } from '../../src/lib/measures/spectrum/small-eigen';
+import { symmetricLeader } from '../../src/lib/measures/spectrum/symmetric-leader';
+import { tridiagonalLeader } from '../../src/lib/measures/spectrum/tridiagonal-leader';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';
 import type { Network } from '../../src/lib/network/network';

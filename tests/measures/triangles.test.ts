@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { contactDirections, RECEIVED, SENT } from '../../src/lib/measures/contact-directions';
+import {
+	contactDirections,
+	RECEIVED,
+	SENT
+} from '../../src/lib/measures/structural-holes/contact-directions';
 import { forEachTriangle, pointedTies } from '../../src/lib/measures/triangles';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';

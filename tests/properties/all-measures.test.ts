@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ACTOR_MEASURES } from '../../src/lib/measures/all';
 import { blocks } from '../../src/lib/measures/blocks';
-import { brokerageZ } from '../../src/lib/measures/brokerage-expectation';
+import { brokerageZ } from '../../src/lib/measures/brokerage/brokerage-expectation';
 import { communities } from '../../src/lib/measures/communities';
 import { components } from '../../src/lib/measures/components';
 import { assortativity } from '../../src/lib/measures/groups/assortativity';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ACTOR_MEASURES, type ActorMeasureId } from '../../src/lib/measures/all';
 import { blocks } from '../../src/lib/measures/blocks';
-import { brokerage } from '../../src/lib/measures/brokerage';
+import { brokerage } from '../../src/lib/measures/brokerage/brokerage';
 import { dyadCensus } from '../../src/lib/measures/whole/reciprocity';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';

@@ -16,7 +16,7 @@ import {
 import { betweennessNormalised } from '../../src/lib/measures/betweenness';
 import { partitionBy } from '../../src/lib/network/partition';
 import { seededRandom } from '../../src/lib/model/seeded-random';
-import { hopSweep } from '../../src/lib/measures/sweep';
+import { hopSweep } from '../../src/lib/measures/sweep/sweep';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';
 import { SweepPool, type SweepPort } from '../../src/lib/worker/pool';

@@ -4,8 +4,12 @@ import { DEFAULT_CHECK_SETTINGS } from '../../src/lib/findings/checks/check-sett
 import {
 	scenarioDifference,
 	type ScenarioDifference
-} from '../../src/lib/findings/scenario-difference';
-import { WhatIf, type CurvePoint, type ScenarioFigures } from '../../src/lib/findings/what-if';
+} from '../../src/lib/findings/scenario/scenario-difference';
+import {
+	WhatIf,
+	type CurvePoint,
+	type ScenarioFigures
+} from '../../src/lib/findings/scenario/what-if';
 import { robustness } from '../../src/lib/measures/whole/robustness';
 import { applyEdits, type Edit } from '../../src/lib/model/edit';
 import { DEFAULT_LENS, type Lens } from '../../src/lib/model/lens';

@@ -1,8 +1,8 @@
 /** The governance chain: tiers, links and who carries them, levels and kinds of leading bodies. */
 import { DEFAULT_CHECK_SETTINGS } from '../../lib/findings/checks/check-settings';
-import { governance, type Governance } from '../../lib/findings/governance';
-import { leadingBodies } from '../../lib/findings/governance-kinds';
-import { forumLevels } from '../../lib/findings/governance-levels';
+import { governance, type Governance } from '../../lib/findings/governance/governance';
+import { leadingBodies } from '../../lib/findings/governance/governance-kinds';
+import { forumLevels } from '../../lib/findings/governance/governance-levels';
 import { chainSummary } from '../../lib/i18n/chain-summary';
 import { formatNumber, type Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';

@@ -1,8 +1,8 @@
 /** The districts beside each other: actors, sectors, ties, and what joins them; the table of the page's view. */
 import { districtFigures, type DistrictFigures } from '../../lib/findings/district-figures';
 import { districtPairs } from '../../lib/findings/district-pairs';
-import { districtSides } from '../../lib/findings/side';
-import { figuresOfSides, type SideFigures } from '../../lib/findings/side-figures';
+import { districtSides } from '../../lib/findings/comparison/side';
+import { figuresOfSides, type SideFigures } from '../../lib/findings/comparison/side-figures';
 import { DEFAULT_CHECK_SETTINGS } from '../../lib/findings/checks/check-settings';
 import type { Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';

@@ -1,8 +1,8 @@
 /** Forums as meetings: shared members, meeting load, and formal against informal collaboration. */
 import { DEFAULT_CHECK_SETTINGS } from '../../lib/findings/checks/check-settings';
-import { forumLoad } from '../../lib/findings/forum-load';
-import { forumOverlap } from '../../lib/findings/forum-overlap';
-import { informal } from '../../lib/findings/informal';
+import { forumLoad } from '../../lib/findings/governance/forum-load';
+import { forumOverlap } from '../../lib/findings/governance/forum-overlap';
+import { informal } from '../../lib/findings/governance/informal';
 import { formatNumber, formatShare, type Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import { names } from '../../lib/i18n/names';

@@ -1,6 +1,9 @@
 /** Where the initiatives are, which have the same aim, who carries them and how: the initiatives view in words. */
-import type { ApproachShares } from '../../lib/findings/initiative-approaches';
-import { initiativeFigures, type InitiativeFigures } from '../../lib/findings/initiative-figures';
+import type { ApproachShares } from '../../lib/findings/initiatives/initiative-approaches';
+import {
+	initiativeFigures,
+	type InitiativeFigures
+} from '../../lib/findings/initiatives/initiative-figures';
 import { describeOwnField } from '../../lib/i18n/describe-own-field';
 import { formatNumber, type Language } from '../../lib/i18n/language';
 import { messages, type Messages } from '../../lib/i18n/messages';

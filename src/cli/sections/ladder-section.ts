@@ -1,8 +1,8 @@
 /** Ties by step, what one step up would change, whose word they are and which way they run: the ladder view in words. */
-import { directionBalance } from '../../lib/findings/ladder-directions';
-import { ladderFigures, type LadderFigures } from '../../lib/findings/ladder-figures';
-import { candidatesWithin, neededToRise, stepUp } from '../../lib/findings/ladder-step-up';
-import type { LadderPair } from '../../lib/findings/ladder-table';
+import { directionBalance } from '../../lib/findings/ladder/ladder-directions';
+import { ladderFigures, type LadderFigures } from '../../lib/findings/ladder/ladder-figures';
+import { candidatesWithin, neededToRise, stepUp } from '../../lib/findings/ladder/ladder-step-up';
+import type { LadderPair } from '../../lib/findings/ladder/ladder-table';
 import { candidateReasons } from '../../lib/i18n/candidate-reasons';
 import { formatNumber, formatShare, type Language } from '../../lib/i18n/language';
 import { messages, type Messages } from '../../lib/i18n/messages';

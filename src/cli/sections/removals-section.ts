@@ -1,5 +1,5 @@
 /** The actors whose leaving costs most nearness, each taken out alone. */
-import { removalRanking } from '../../lib/findings/removal-ranking';
+import { removalRanking } from '../../lib/findings/scenario/removal-ranking';
 import { formatNumber, LOCALES, type Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import { names } from '../../lib/i18n/names';

@@ -1,9 +1,9 @@
 /** The project held up against each template: what the case has that the project lacks; and which model it looks like. */
-import { structureOf, type Structure } from '../../lib/findings/structure';
+import { structureOf, type Structure } from '../../lib/findings/structure/structure';
 import {
 	structureDifference,
 	type StructureDifference
-} from '../../lib/findings/structure-difference';
+} from '../../lib/findings/structure/structure-difference';
 import { describeDifference } from '../../lib/i18n/describe-difference';
 import { modelRows, modelSays } from '../../lib/i18n/describe-model';
 import type { Language } from '../../lib/i18n/language';

@@ -1,8 +1,8 @@
 /** What the data know of time, and what changed between the first and the last of it. */
-import { changeStatements } from '../../lib/findings/change-statements';
-import { changesBetween } from '../../lib/findings/changes';
-import { DATED_TABLES, farthestDates, knownTime } from '../../lib/findings/known-time';
-import { dateSides } from '../../lib/findings/side';
+import { changeStatements } from '../../lib/findings/comparison/change-statements';
+import { changesBetween } from '../../lib/findings/comparison/changes';
+import { DATED_TABLES, farthestDates, knownTime } from '../../lib/findings/comparison/known-time';
+import { dateSides } from '../../lib/findings/comparison/side';
 import { describeChange } from '../../lib/i18n/describe-change';
 import { formatNumber, type Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';

@@ -1,6 +1,6 @@
 /** What every column of the tables of numbers means. */
 import { ACTOR_MEASURES, type ActorMeasureId } from '../measures/all';
-import { BROKERAGE_ROLES } from '../measures/brokerage';
+import { BROKERAGE_ROLES } from '../measures/brokerage/brokerage';
 import { NETWORK_MEASURES, type NetworkMeasureId } from '../measures/whole/all';
 import {
 	actorMeasureFacts,

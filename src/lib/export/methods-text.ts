@@ -1,5 +1,5 @@
 /** How the figures were made, as a text for an appendix or an article. */
-import { BROKERAGE_ROLES } from '../measures/brokerage';
+import { BROKERAGE_ROLES } from '../measures/brokerage/brokerage';
 import { ESTIMATE, needsEstimate } from '../measures/estimated-betweenness';
 import { NETWORK_MEASURES } from '../measures/whole/all';
 import type { Network } from '../network/network';

@@ -1,8 +1,8 @@
 /** All figures, findings and checks under a lens as plain tables. */
 import type { Analysis } from '../findings/analysis';
 import { ACTOR_MEASURES } from '../measures/all';
-import { BROKERAGE_ROLES } from '../measures/brokerage';
-import { brokerageZ } from '../measures/brokerage-expectation';
+import { BROKERAGE_ROLES } from '../measures/brokerage/brokerage';
+import { brokerageZ } from '../measures/brokerage/brokerage-expectation';
 import { communities } from '../measures/communities';
 import { components } from '../measures/components';
 import { needsEstimate } from '../measures/estimated-betweenness';

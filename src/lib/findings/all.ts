@@ -1,17 +1,17 @@
 /** Every finding the program looks for, listed once. */
 import { findBridges } from './bridges';
-import { findChain } from './chain';
+import { findChain } from './governance/chain';
 import { findCutActors } from './cut-actors';
 import type { Evidence } from './evidence';
 import type { Finding } from './finding';
 import { findGaps } from './gaps';
-import { findLowSteps } from './ladder';
-import { findOneSided } from './one-sided';
-import { findOverlaps } from './overlaps';
+import { findLowSteps } from './ladder/ladder';
+import { findOneSided } from './ladder/one-sided';
+import { findOverlaps } from './initiatives/overlaps';
 import { findSides } from './sides';
 import { findSilos } from './silos';
 import { findStrangers } from './strangers';
-import { findThinForums } from './thin-forums';
+import { findThinForums } from './governance/thin-forums';
 
 export const FINDERS: readonly ((evidence: Evidence) => Finding[])[] = [
 	findChain,

@@ -14,15 +14,15 @@ import { buildNetwork } from '../network/build-network';
 import { partitionBy } from '../network/partition';
 import { collaborationUnder } from './collaboration';
 import type { Finding } from './finding';
-import { initiativeFigures, type InitiativeFigures } from './initiative-figures';
+import { initiativeFigures, type InitiativeFigures } from './initiatives/initiative-figures';
 import { keyRoles, type KeyRoles } from './key-roles';
-import { ladderFigures, type LadderFigures } from './ladder-figures';
-import { informal, type Informal } from './informal';
+import { ladderFigures, type LadderFigures } from './ladder/ladder-figures';
+import { informal, type Informal } from './governance/informal';
 import { introductions, type Introductions } from './introductions/introductions';
 import { nearDuplicates, type NearDuplicate } from './near-duplicates';
-import { removalRanking, type RemovalRanking } from './removal-ranking';
+import { removalRanking, type RemovalRanking } from './scenario/removal-ranking';
 import type { CheckSettings } from './checks/check-settings';
-import { figuresOfSides, type AskedSide, type FiguresOfSides } from './side-figures';
+import { figuresOfSides, type AskedSide, type FiguresOfSides } from './comparison/side-figures';
 import { siloFigures, type SiloFigures } from './silo-figures';
 
 export type Question =

@@ -1,4 +1,4 @@
-import type { StepUpCandidate } from '../findings/ladder-step-up';
+import type { StepUpCandidate } from '../findings/ladder/ladder-step-up';
 import type { LadderMessages } from './da/ladder';
 import type { Names } from './name-lookup';
 

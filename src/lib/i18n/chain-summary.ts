@@ -1,6 +1,6 @@
 /** The forums and their links in at most three sentences, for the screen and the command line. */
-import type { Governance } from '../findings/governance';
-import type { LinkState } from '../findings/governance-links';
+import type { Governance } from '../findings/governance/governance';
+import type { LinkState } from '../findings/governance/governance-links';
 import type { ChainMessages } from './da/chain';
 import type { Names } from './name-lookup';
 

@@ -1,6 +1,6 @@
 /** Sentences about changes and differences: the shape every language fills. */
-import type { ChangeStatement } from '../findings/change-statements';
-import type { DifferenceStatement } from '../findings/side-differences';
+import type { ChangeStatement } from '../findings/comparison/change-statements';
+import type { DifferenceStatement } from '../findings/comparison/side-differences';
 import type { Names } from './name-lookup';
 
 /** What the two sides are called. */

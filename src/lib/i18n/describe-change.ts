@@ -1,6 +1,6 @@
 /** The sentences of a comparison: the only way from statements to words, for screen and command line. */
-import type { ChangeStatement } from '../findings/change-statements';
-import type { DifferenceStatement } from '../findings/side-differences';
+import type { ChangeStatement } from '../findings/comparison/change-statements';
+import type { DifferenceStatement } from '../findings/comparison/side-differences';
 import type { SideNames } from './compare-messages';
 import type { Language } from './language';
 import { messages } from './messages';

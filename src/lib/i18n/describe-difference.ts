@@ -1,7 +1,7 @@
 /** Differences of structure in words. */
-import type { StructureDifference } from '../findings/structure-difference';
-import type { CarrierKind } from '../findings/structure-links';
-import type { LeadingKind, Trait } from '../findings/structure-trait';
+import type { StructureDifference } from '../findings/structure/structure-difference';
+import type { CarrierKind } from '../findings/structure/structure-links';
+import type { LeadingKind, Trait } from '../findings/structure/structure-trait';
 import type { Level, SectorKind } from '../model/taxonomy';
 import { formatList, type Language } from './language';
 import { messages } from './messages';

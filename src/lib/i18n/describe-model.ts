@@ -1,5 +1,5 @@
 /** The parallel and the integrated model in words and figures. */
-import type { PlanModel } from '../findings/structure-model';
+import type { PlanModel } from '../findings/structure/structure-model';
 import { formatNumber, formatShare, type Language } from './language';
 import { messages } from './messages';
 import type { TemplatesMessages } from './da/templates';

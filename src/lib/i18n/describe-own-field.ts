@@ -1,4 +1,4 @@
-import type { MunicipalParticipation } from '../findings/initiative-municipality';
+import type { MunicipalParticipation } from '../findings/initiatives/initiative-municipality';
 import type { InitiativesMessages } from './da/initiatives';
 import type { Names } from './name-lookup';
 

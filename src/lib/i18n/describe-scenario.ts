@@ -1,5 +1,5 @@
-import type { ScenarioExample } from '../findings/scenario-examples';
-import { isScenarioEdit } from '../findings/scenario-steps';
+import type { ScenarioExample } from '../findings/scenario/scenario-examples';
+import { isScenarioEdit } from '../findings/scenario/scenario-steps';
 import type { Dataset } from '../model/dataset';
 import type { Edit, EditProblem } from '../model/edit';
 import type { Language } from './language';

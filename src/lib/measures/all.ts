@@ -7,19 +7,19 @@ import {
 	itinerant,
 	liaison,
 	representative
-} from './brokerage-roles';
+} from './brokerage/brokerage-roles';
 import { closeness, closenessOut } from './closeness';
 import { componentsWithout } from './components-without';
-import { constraint } from './constraint';
+import { constraint } from './structural-holes/constraint';
 import { coreness } from './coreness';
 import { cutOff } from './cut-off';
 import { degree, inDegree, outDegree } from './degree';
-import { effectiveSize } from './effective-size';
-import { efficiency } from './efficiency';
+import { effectiveSize } from './structural-holes/effective-size';
+import { efficiency } from './structural-holes/efficiency';
 import { eiIndex } from './ei-index';
 import { eigenvector } from './eigenvector';
 import { harmonic, harmonicNormalised, harmonicNormalisedOut, harmonicOut } from './harmonic';
-import { hierarchy } from './hierarchy';
+import { hierarchy } from './structural-holes/hierarchy';
 import { largestComponentWithout } from './largest-component-without';
 import { localClustering } from './local-clustering';
 import type { ActorMeasure } from './measure';

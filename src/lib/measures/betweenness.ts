@@ -1,7 +1,7 @@
 import type { Network } from '../network/network';
 import { definedScores, undefinedScores, type ActorMeasure } from './measure';
 import type { Sweep } from './reach';
-import { lensSweep } from './sweep';
+import { lensSweep } from './sweep/sweep';
 
 /**
  * Betweenness: how often an actor lies on the shortest way between two others.

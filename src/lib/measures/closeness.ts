@@ -1,7 +1,7 @@
 import type { Network } from '../network/network';
 import { definedScores, undefinedScores, type ActorMeasure } from './measure';
 import type { Reach } from './reach';
-import { lensSweep } from './sweep';
+import { lensSweep } from './sweep/sweep';
 
 /**
  * Closeness (Wasserman-Faust): how near the others are, weighed by how many can be reached at all.

@@ -3,7 +3,7 @@ import type { Adjacency, Network } from '../network/network';
 import { perNetwork } from '../network/per-network';
 import { rankBySize } from './components';
 import { modularityOf } from './groups/modularity';
-import { CommunitySearch } from './leiden';
+import { CommunitySearch } from './leiden/leiden';
 import type { Figure } from './measure';
 import { seededRandom } from '../model/seeded-random';
 

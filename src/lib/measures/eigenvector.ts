@@ -1,6 +1,6 @@
 import type { Network } from '../network/network';
 import { definedScores, undefinedScores, type ActorMeasure, type NullReason } from './measure';
-import { perronRoots, type PerronRoot } from './perron-root';
+import { perronRoots, type PerronRoot } from './spectrum/perron-root';
 
 /** The two largest eigenvalues meet when they differ by less than this share of the largest. */
 const MEETING_TOLERANCE = 1e-9;

@@ -3,7 +3,7 @@ import type { Network } from '../network/network';
 import { SweepTotals } from './kernels/sweep-chunks';
 import type { SweepPlan } from './kernels/sweep-plan';
 import { drawChunk, fromPasses, planSamples, type SamplePlan } from './sampled-betweenness';
-import { hopSweep } from './sweep';
+import { hopSweep } from './sweep/sweep';
 
 /** Actors times ties above which betweenness is estimated: some minutes on one thread. */
 export const EXACT_LIMIT = 5e9;

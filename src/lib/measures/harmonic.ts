@@ -1,6 +1,6 @@
 import { definedScores, undefinedScores, type ActorMeasure } from './measure';
 import type { Network } from '../network/network';
-import { lensSweep } from './sweep';
+import { lensSweep } from './sweep/sweep';
 
 /**
  * Harmonic centrality: how near the others are, those out of reach counting nothing.

@@ -1,6 +1,6 @@
 import { definedScores, type ActorMeasure } from './measure';
 import type { Network } from '../network/network';
-import { structuralHoles } from './structural-holes';
+import { structuralHoles } from './structural-holes/structural-holes';
 
 /**
  * Local clustering: how many of an actor's contacts have a tie with one another.

@@ -1,5 +1,5 @@
 import type { Network } from '../network/network';
-import { conjugateRank } from './conjugate-rank';
+import { conjugateRank } from './spectrum/conjugate-rank';
 import { definedScores, type ActorMeasure } from './measure';
 
 const DAMPING = 0.85;

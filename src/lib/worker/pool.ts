@@ -18,7 +18,7 @@ import {
 	type SweepPlan
 } from '../measures/kernels/sweep-plan';
 import type { SamplePlan } from '../measures/sampled-betweenness';
-import { hopSweep } from '../measures/sweep';
+import { hopSweep } from '../measures/sweep/sweep';
 import type { Network } from '../network/network';
 import { pause } from './pause';
 import {

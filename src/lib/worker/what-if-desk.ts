@@ -1,8 +1,12 @@
 /** Answers what-if questions: what the worker does, without the worker. */
 import { analyse } from '../findings/analyse';
 import { layGroundwork } from '../findings/collaboration';
-import { compareStates, scenarioState, type ScenarioState } from '../findings/scenario-difference';
-import { compareFindings, WhatIf, type CurvePoint } from '../findings/what-if';
+import {
+	compareStates,
+	scenarioState,
+	type ScenarioState
+} from '../findings/scenario/scenario-difference';
+import { compareFindings, WhatIf, type CurvePoint } from '../findings/scenario/what-if';
 import type { Finding } from '../findings/finding';
 import { emptyDataset, type Dataset } from '../model/dataset';
 import { applyEdits } from '../model/edit';

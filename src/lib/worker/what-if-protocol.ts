@@ -1,7 +1,12 @@
 /** What the page and the what-if worker say to each other. Everything crosses by structured clone. */
 import type { CheckSettings } from '../findings/checks/check-settings';
-import type { ScenarioDifference } from '../findings/scenario-difference';
-import type { CurvePoint, FindingsChange, Scenario, ScenarioFigures } from '../findings/what-if';
+import type { ScenarioDifference } from '../findings/scenario/scenario-difference';
+import type {
+	CurvePoint,
+	FindingsChange,
+	Scenario,
+	ScenarioFigures
+} from '../findings/scenario/what-if';
 import type { Dataset } from '../model/dataset';
 import type { Edit } from '../model/edit';
 import type { Lens } from '../model/lens';

@@ -1,7 +1,7 @@
 /** Networks on which well-known programs give wrong figures, each with the right one. */
 import { emptyDataset, type Dataset } from '../../../src/lib/model/dataset';
 import { betweennessOf } from '../../../src/lib/measures/betweenness';
-import { hopSweep } from '../../../src/lib/measures/sweep';
+import { hopSweep } from '../../../src/lib/measures/sweep/sweep';
 import { buildNetwork } from '../../../src/lib/network/build-network';
 import type { Figure, Row } from '../figure';
 import {

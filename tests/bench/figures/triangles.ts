@@ -1,4 +1,4 @@
-import type { Brokerage } from '../../../src/lib/measures/brokerage';
+import type { Brokerage } from '../../../src/lib/measures/brokerage/brokerage';
 import { compare, type Figure, type Row } from '../figure';
 import { roles, trianglePass, type TrianglePass } from '../ours';
 import { compareValues, timed } from '../rounds';

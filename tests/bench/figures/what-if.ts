@@ -1,4 +1,4 @@
-import { WhatIf } from '../../../src/lib/findings/what-if';
+import { WhatIf } from '../../../src/lib/findings/scenario/what-if';
 import { networkFigures } from '../../../src/lib/measures/network-figures';
 import type { Lens } from '../../../src/lib/model/lens';
 import { buildNetwork } from '../../../src/lib/network/build-network';

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { governance } from '../../../src/lib/findings/governance';
+import { governance } from '../../../src/lib/findings/governance/governance';
 import { analyse } from '../../../src/lib/findings/analyse';
 import { messages } from '../../../src/lib/i18n/messages';
 import { names } from '../../../src/lib/i18n/names';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { governance } from '../../../src/lib/findings/governance';
+import { governance } from '../../../src/lib/findings/governance/governance';
 import { DEFAULT_LENS } from '../../../src/lib/model/lens';
 import { seededRandom } from '../../../src/lib/model/seeded-random';
 import {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { governance } from '../../../src/lib/findings/governance';
+import { governance } from '../../../src/lib/findings/governance/governance';
 import { DEFAULT_LENS } from '../../../src/lib/model/lens';
 import { seatGroups } from '../../../src/lib/views/chain/seat-groups';
 import { stripParts } from '../../../src/lib/views/chain/strip';

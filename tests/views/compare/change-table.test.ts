@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changesBetween } from '../../../src/lib/findings/changes';
-import { dateSides } from '../../../src/lib/findings/side';
+import { changesBetween } from '../../../src/lib/findings/comparison/changes';
+import { dateSides } from '../../../src/lib/findings/comparison/side';
 import { messages } from '../../../src/lib/i18n/messages';
 import { names } from '../../../src/lib/i18n/names';
 import { openingLens } from '../../../src/lib/model/lens';

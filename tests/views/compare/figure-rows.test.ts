@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateSides } from '../../../src/lib/findings/side';
-import { sideFigures } from '../../../src/lib/findings/side-figures';
+import { dateSides } from '../../../src/lib/findings/comparison/side';
+import { sideFigures } from '../../../src/lib/findings/comparison/side-figures';
 import { messages } from '../../../src/lib/i18n/messages';
 import { names } from '../../../src/lib/i18n/names';
 import { emptyDataset, type Dataset } from '../../../src/lib/model/dataset';

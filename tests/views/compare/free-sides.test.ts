@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownTime } from '../../../src/lib/findings/known-time';
+import { knownTime } from '../../../src/lib/findings/comparison/known-time';
 import { openingLens } from '../../../src/lib/model/lens';
 import {
 	chosenSides,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { successiveChanges } from '../../../src/lib/findings/changes';
-import { dateSides, districtSides } from '../../../src/lib/findings/side';
+import { successiveChanges } from '../../../src/lib/findings/comparison/changes';
+import { dateSides, districtSides } from '../../../src/lib/findings/comparison/side';
 import { sectorLooks } from '../../../src/lib/map/sector-look';
 import { DEFAULT_LENS } from '../../../src/lib/model/lens';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { initiativeFigures } from '../../../src/lib/findings/initiative-figures';
+import { initiativeFigures } from '../../../src/lib/findings/initiatives/initiative-figures';
 import { DEFAULT_LENS } from '../../../src/lib/model/lens';
 import { coverageLines, spotKey } from '../../../src/lib/views/initiatives/coverage-grid';
 import { loadExample } from '../../support/load-example';

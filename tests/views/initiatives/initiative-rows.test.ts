@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initiativeFigures } from '../../../src/lib/findings/initiative-figures';
+import { initiativeFigures } from '../../../src/lib/findings/initiatives/initiative-figures';
 import { LANGUAGES } from '../../../src/lib/i18n/language';
 import { messages } from '../../../src/lib/i18n/messages';
 import { names } from '../../../src/lib/i18n/names';

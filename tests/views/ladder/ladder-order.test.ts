@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ladderFigures } from '../../../src/lib/findings/ladder-figures';
+import { ladderFigures } from '../../../src/lib/findings/ladder/ladder-figures';
 import { compareLabels } from '../../../src/lib/i18n/language';
 import { DEFAULT_LENS } from '../../../src/lib/model/lens';
 import { sectorsKey, sortedBy } from '../../../src/lib/views/ladder/pair-order';

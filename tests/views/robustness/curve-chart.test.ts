@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CurvePoint } from '../../../src/lib/findings/what-if';
+import type { CurvePoint } from '../../../src/lib/findings/scenario/what-if';
 import { curveChart, largestShare } from '../../../src/lib/views/robustness/curve-chart';
 
 const BOX = { width: 300, height: 140, left: 40, right: 60, top: 10, bottom: 30 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SCENARIO_KINDS } from '../../../src/lib/findings/scenario-steps';
+import { SCENARIO_KINDS } from '../../../src/lib/findings/scenario/scenario-steps';
 import { DEFAULT_LENS } from '../../../src/lib/model/lens';
 import { buildNetwork } from '../../../src/lib/network/build-network';
 import { findThings } from '../../../src/lib/views/robustness/find-things';

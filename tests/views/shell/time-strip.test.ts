@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownTime } from '../../../src/lib/findings/known-time';
+import { knownTime } from '../../../src/lib/findings/comparison/known-time';
 import { sliderPlace, stripBars } from '../../../src/lib/views/shell/time-strip';
 import { makeDataset } from '../../support/make-dataset';
 

@@ -1,4 +1,4 @@
-import { chainJoints } from '../chain';
+import { chainJoints } from '../governance/chain';
 import { answerForAll, cannotTell, told, type Check } from './check';
 
 /**

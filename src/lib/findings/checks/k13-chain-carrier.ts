@@ -1,4 +1,4 @@
-import { chainJoints, mainCarrier } from '../chain';
+import { chainJoints, mainCarrier } from '../governance/chain';
 import { cannotTell, told, type Check } from './check';
 
 /**

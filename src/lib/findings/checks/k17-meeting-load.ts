@@ -1,4 +1,4 @@
-import { forumsAtOnce } from '../forum-load';
+import { forumsAtOnce } from '../governance/forum-load';
 import { cannotTell, told, type Check, type ToldAnswer } from './check';
 
 /**

@@ -1,4 +1,4 @@
-import { steppedPairs } from '../ladder';
+import { steppedPairs } from '../ladder/ladder';
 import { answerForAll, cannotTell, told, type Check } from './check';
 
 /**

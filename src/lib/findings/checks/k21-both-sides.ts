@@ -1,4 +1,4 @@
-import { reportedPairs } from '../one-sided';
+import { reportedPairs } from '../ladder/one-sided';
 import { answerForAll, cannotTell, told, type Check } from './check';
 
 /**

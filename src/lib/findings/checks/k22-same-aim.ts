@@ -1,5 +1,5 @@
 import type { ActorId } from '../../model/dataset';
-import { leadsByInitiative, sameAims, type SameAim } from '../overlaps';
+import { leadsByInitiative, sameAims, type SameAim } from '../initiatives/overlaps';
 import { cannotTell, told, type Check, type ToldAnswer } from './check';
 import type { CheckEvidence } from './check-evidence';
 

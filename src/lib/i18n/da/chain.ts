@@ -1,7 +1,7 @@
-import type { CrossSectorAnswer } from '../../findings/governance-levels';
-import type { BodyReach, BodyScope } from '../../findings/governance-kinds';
-import type { LinkState } from '../../findings/governance-links';
-import type { InformalReason } from '../../findings/informal';
+import type { CrossSectorAnswer } from '../../findings/governance/governance-levels';
+import type { BodyReach, BodyScope } from '../../findings/governance/governance-kinds';
+import type { LinkState } from '../../findings/governance/governance-links';
+import type { InformalReason } from '../../findings/governance/informal';
 import { formatList, formatNumber, formatShare } from '../language';
 
 const number = (value: number, digits = 0) => formatNumber(value, 'da', digits);

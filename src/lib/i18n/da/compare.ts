@@ -1,5 +1,5 @@
-import type { DatedTable } from '../../findings/known-time';
-import type { ChangedThing } from '../../findings/change-statements';
+import type { DatedTable } from '../../findings/comparison/known-time';
+import type { ChangedThing } from '../../findings/comparison/change-statements';
 import type { ChangeMessages, DifferenceMessages } from '../compare-messages';
 import { formatList, formatNumber, formatShare } from '../language';
 import type { Names } from '../name-lookup';

@@ -1,6 +1,6 @@
-import type { DirectionProblem } from '../../findings/ladder-directions';
-import type { LadderVerdict } from '../../findings/ladder-table';
-import type { ReportVerdict } from '../../findings/one-sided-table';
+import type { DirectionProblem } from '../../findings/ladder/ladder-directions';
+import type { LadderVerdict } from '../../findings/ladder/ladder-table';
+import type { ReportVerdict } from '../../findings/ladder/one-sided-table';
 import type { Layer } from '../../model/lens';
 import { formatList, formatNumber, formatShare } from '../language';
 

@@ -1,6 +1,6 @@
 import type { EditProblem } from '../../model/edit';
-import type { ExampleKind } from '../../findings/scenario-examples';
-import type { ScenarioKind } from '../../findings/scenario-steps';
+import type { ExampleKind } from '../../findings/scenario/scenario-examples';
+import type { ScenarioKind } from '../../findings/scenario/scenario-steps';
 import { formatNumber, formatShare } from '../language';
 import { editsDa } from './edits';
 

@@ -1,5 +1,5 @@
-import type { TraitCode } from '../../findings/structure-trait';
-import type { ModelAnswer, ModelReason } from '../../findings/structure-model';
+import type { TraitCode } from '../../findings/structure/structure-trait';
+import type { ModelAnswer, ModelReason } from '../../findings/structure/structure-model';
 import { formatList, formatNumber } from '../language';
 
 const number = (value: number) => formatNumber(value, 'da');

@@ -1,8 +1,11 @@
-import type { Breadth } from '../../findings/initiative-sectors';
-import type { Approach } from '../../findings/initiative-approaches';
-import type { CoverageProblem, SpotState } from '../../findings/initiative-coverage';
-import type { MunicipalPart, OwnFieldUnknown } from '../../findings/initiative-municipality';
-import type { LeadContact } from '../../findings/initiative-overlaps';
+import type { Breadth } from '../../findings/initiatives/initiative-sectors';
+import type { Approach } from '../../findings/initiatives/initiative-approaches';
+import type { CoverageProblem, SpotState } from '../../findings/initiatives/initiative-coverage';
+import type {
+	MunicipalPart,
+	OwnFieldUnknown
+} from '../../findings/initiatives/initiative-municipality';
+import type { LeadContact } from '../../findings/initiatives/initiative-overlaps';
 import type { Layer } from '../../model/lens';
 import type { InitiativesMessages } from '../da/initiatives';
 import { formatList, formatNumber, formatShare } from '../language';

@@ -1,5 +1,5 @@
 /** Path costs from one source in plain TypeScript: what `assembly/costs.ts` finds, to read. */
-import { BucketQueue } from '../bucket-queue';
+import { BucketQueue } from '../sweep/bucket-queue';
 import { UNREACHED, type CostPaths, type CostRows, type CostSearch } from './cost-search';
 
 /** Settles actors in the order of their cost, taken from a ring of buckets (Dial 1969). */

@@ -1,5 +1,5 @@
 import { degreeOf } from '../../network/network';
-import { sweepHops } from '../hop-sweep';
+import { sweepHops } from '../sweep/hop-sweep';
 import { sharedForums } from './projection';
 import type { TwoMode } from './two-mode';
 

@@ -1,6 +1,6 @@
 import { definedFigure, undefinedFigure, type NetworkMeasure } from '../measure';
 import { clusteringShares } from '../local-clustering';
-import { structuralHoles } from '../structural-holes';
+import { structuralHoles } from '../structural-holes/structural-holes';
 
 /**
  * Average clustering: the mean local clustering of the actors that have at least two contacts.

@@ -3,7 +3,7 @@ import { normalisedBetweenness } from '../betweenness';
 import { wassermanFaust } from '../closeness';
 import { components } from '../components';
 import { definedFigure, undefinedFigure, type Figure, type NetworkMeasure } from '../measure';
-import { hopSweep } from '../sweep';
+import { hopSweep } from '../sweep/sweep';
 
 /**
  * Degree centralisation: how much the ties gather on one actor.

@@ -1,7 +1,7 @@
 import { definedFigure, undefinedFigure, type NetworkMeasure } from '../measure';
 import type { Network } from '../../network/network';
 import { perNetwork } from '../../network/per-network';
-import { hopSweep } from '../sweep';
+import { hopSweep } from '../sweep/sweep';
 
 interface Distances {
 	/** Joined pairs: unordered when undirected, ordered when directed. */

@@ -1,7 +1,7 @@
 import type { Network } from '../../network/network';
 import { perNetwork } from '../../network/per-network';
 import { definedScores, undefinedScores, type Figure, type Scores } from '../measure';
-import { hopSweep } from '../sweep';
+import { hopSweep } from '../sweep/sweep';
 import { RemovalSearch } from './removal-search';
 import { globalEfficiency } from './distances';
 

@@ -1,6 +1,6 @@
 import type { Network } from '../../network/network';
 import { definedFigure, undefinedFigure, type NetworkMeasure } from '../measure';
-import { structuralHoles } from '../structural-holes';
+import { structuralHoles } from '../structural-holes/structural-holes';
 
 /**
  * Transitivity: how often two contacts of the same actor have a tie themselves.

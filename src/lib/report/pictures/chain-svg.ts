@@ -1,5 +1,5 @@
 /** The forums and their links as a picture: the bands, boxes and signs of the screen, with title and legend. */
-import type { LinkState } from '../../findings/governance-links';
+import type { LinkState } from '../../findings/governance/governance-links';
 import { mixColours } from '../../map/palette';
 import { escaped, tenth, textLine } from '../../map/picture/svg-text';
 import { estimatedWidth } from '../../map/picture/text-width';

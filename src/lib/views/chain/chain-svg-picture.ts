@@ -1,6 +1,6 @@
 /** The chain of the screen as a picture to save. */
-import type { Governance } from '$lib/findings/governance';
-import { LINK_STATES } from '$lib/findings/governance-links';
+import type { Governance } from '$lib/findings/governance/governance';
+import { LINK_STATES } from '$lib/findings/governance/governance-links';
 import { formatNumber, type Language } from '$lib/i18n/language';
 import type { Messages } from '$lib/i18n/messages';
 import type { Names } from '$lib/i18n/name-lookup';

@@ -1,6 +1,6 @@
 /** Words about a forum and a link that several parts of the view use. */
-import type { ForumFacts } from '$lib/findings/governance';
-import type { GovernanceLink } from '$lib/findings/governance-links';
+import type { ForumFacts } from '$lib/findings/governance/governance';
+import type { GovernanceLink } from '$lib/findings/governance/governance-links';
 import type { Messages } from '$lib/i18n/messages';
 import type { Names } from '$lib/i18n/name-lookup';
 import type { Forum } from '$lib/model/dataset';

@@ -1,5 +1,5 @@
 /** Seats gathered by what somebody is there as. */
-import type { ForumSeat } from '$lib/findings/governance-seats';
+import type { ForumSeat } from '$lib/findings/governance/governance-seats';
 
 export const SEAT_GROUPS = [
 	'chair',

@@ -1,5 +1,5 @@
 /** Forums as tiers from the top down, sub-groups under their parents, for a screen too narrow for the picture. */
-import type { ForumFacts } from '$lib/findings/governance';
+import type { ForumFacts } from '$lib/findings/governance/governance';
 import { chainPicture } from './chain-picture';
 
 export interface TierForum {

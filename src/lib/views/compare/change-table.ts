@@ -1,5 +1,10 @@
 /** Changes as a table of sector pairs, and what stands behind each of its cells. */
-import type { Changes, SectorPairChange, TieChange, TieFate } from '$lib/findings/changes';
+import type {
+	Changes,
+	SectorPairChange,
+	TieChange,
+	TieFate
+} from '$lib/findings/comparison/changes';
 import type { CompareMessages } from '$lib/i18n/da/compare';
 import type { Names } from '$lib/i18n/name-lookup';
 

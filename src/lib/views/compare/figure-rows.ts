@@ -1,5 +1,5 @@
 /** The figures of the sides as rows of a table: every cell of a row on the same scale. */
-import type { SideFigures } from '$lib/findings/side-figures';
+import type { SideFigures } from '$lib/findings/comparison/side-figures';
 import type { CompareMessages } from '$lib/i18n/da/compare';
 import { formatNumber, type Language } from '$lib/i18n/language';
 import type { MeasuresMessages } from '$lib/i18n/da/measures';

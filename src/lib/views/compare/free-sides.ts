@@ -1,6 +1,6 @@
 /** Sides chosen freely: the whole project, its districts, its times and its kept scenarios. */
-import type { KnownTime } from '$lib/findings/known-time';
-import type { Side } from '$lib/findings/side';
+import type { KnownTime } from '$lib/findings/comparison/known-time';
+import type { Side } from '$lib/findings/comparison/side';
 import { applyEdits } from '$lib/model/edit';
 import type { Dataset } from '$lib/model/dataset';
 import type { Lens } from '$lib/model/lens';

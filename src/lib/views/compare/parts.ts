@@ -1,6 +1,6 @@
 /** What can be compared: each part chooses its own sides and shows them. The tabs come from this list. */
 import type { Component } from 'svelte';
-import { farthestDates, knownTime } from '$lib/findings/known-time';
+import { farthestDates, knownTime } from '$lib/findings/comparison/known-time';
 import type { Messages } from '$lib/i18n/messages';
 import type { Dataset } from '$lib/model/dataset';
 import DatesPart from './DatesPart.svelte';

@@ -1,6 +1,6 @@
 /** What each picture of a comparison shows: everybody in the same place, ties by what became of them. */
-import type { Changes, TieChange } from '$lib/findings/changes';
-import type { Side } from '$lib/findings/side';
+import type { Changes, TieChange } from '$lib/findings/comparison/changes';
+import type { Side } from '$lib/findings/comparison/side';
 import { lookOf, type SectorLook } from '$lib/map/sector-look';
 import type { ActorId, Dataset, SectorId } from '$lib/model/dataset';
 import type { Region } from '$lib/map/layout/layout';

@@ -1,6 +1,6 @@
 /** The figure by which the districts are coloured, and its classes. */
 import type { DistrictFigures, DistrictRow } from '$lib/findings/district-figures';
-import type { SideFigures } from '$lib/findings/side-figures';
+import type { SideFigures } from '$lib/findings/comparison/side-figures';
 import type { DistrictId } from '$lib/model/dataset';
 
 export const DISTRICT_FIGURES = ['sectors', 'missing', 'actors', 'cross', 'checks'] as const;

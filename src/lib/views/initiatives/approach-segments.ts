@@ -1,5 +1,9 @@
 /** A row of approaches as the parts of one bar. */
-import { ADJUSTED, EXTRA, type ApproachShares } from '$lib/findings/initiative-approaches';
+import {
+	ADJUSTED,
+	EXTRA,
+	type ApproachShares
+} from '$lib/findings/initiatives/initiative-approaches';
 import type { InitiativeId } from '$lib/model/dataset';
 
 /** `other` and `unstated` stand apart from the four approaches. */

@@ -1,5 +1,8 @@
 /** The grid of theme × target group with the districts in each field, as it is drawn. */
-import type { CoverageSpot, InitiativeCoverage } from '$lib/findings/initiative-coverage';
+import type {
+	CoverageSpot,
+	InitiativeCoverage
+} from '$lib/findings/initiatives/initiative-coverage';
 import type { DistrictId } from '$lib/model/dataset';
 
 export interface CoverageField {

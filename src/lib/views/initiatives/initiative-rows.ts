@@ -1,7 +1,7 @@
 /** The full list of initiatives as rows of texts. */
 import type { DataColumn, DataRow } from '$lib/components/DataTable.svelte';
-import type { Approach } from '$lib/findings/initiative-approaches';
-import type { InitiativeProfile } from '$lib/findings/initiative-profiles';
+import type { Approach } from '$lib/findings/initiatives/initiative-approaches';
+import type { InitiativeProfile } from '$lib/findings/initiatives/initiative-profiles';
 import type { InitiativesMessages } from '$lib/i18n/da/initiatives';
 import type { Names } from '$lib/i18n/name-lookup';
 

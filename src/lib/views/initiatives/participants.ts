@@ -1,5 +1,5 @@
 /** Everybody in an initiative, those who only pay too. */
-import type { InitiativeProfile } from '$lib/findings/initiative-profiles';
+import type { InitiativeProfile } from '$lib/findings/initiatives/initiative-profiles';
 import type { ActorId, InitiativeId } from '$lib/model/dataset';
 
 export function participantsOf(profile: InitiativeProfile | undefined): ActorId[] {

@@ -1,6 +1,6 @@
 /** Whose ties one may take a step up: all of them, or those of two sectors. */
-import type { StepUpCandidate } from '$lib/findings/ladder-step-up';
-import type { LadderPair, LadderTable } from '$lib/findings/ladder-table';
+import type { StepUpCandidate } from '$lib/findings/ladder/ladder-step-up';
+import type { LadderPair, LadderTable } from '$lib/findings/ladder/ladder-table';
 import { sectorsKey } from './pair-order';
 
 export interface ScopeOption {

@@ -1,6 +1,6 @@
 /** The geometry of the robustness curve. */
 import { line, scaleLinear } from 'd3';
-import type { CurvePoint } from '$lib/findings/what-if';
+import type { CurvePoint } from '$lib/findings/scenario/what-if';
 
 export const CURVE_SERIES = ['largest', 'reach'] as const;
 export type CurveSeriesId = (typeof CURVE_SERIES)[number];

@@ -1,5 +1,9 @@
 /** The step that is being put together: what has been chosen so far, and the edit it becomes. */
-import { plainSeat, type ScenarioEdit, type ScenarioKind } from '$lib/findings/scenario-steps';
+import {
+	plainSeat,
+	type ScenarioEdit,
+	type ScenarioKind
+} from '$lib/findings/scenario/scenario-steps';
 import type { Dataset } from '$lib/model/dataset';
 import { plainTie } from '$lib/model/edit';
 import { isAdjacent, type Network } from '$lib/network/network';

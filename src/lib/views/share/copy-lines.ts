@@ -1,5 +1,5 @@
 /** What is to be said of a copy, as lists of sentences. */
-import type { CopyReport } from '$lib/export/pseudonymise-report';
+import type { CopyReport } from '$lib/export/pseudonymise/pseudonymise-report';
 import type { AppMessages } from '$lib/i18n/da/app';
 import type { ShareMessages } from '$lib/i18n/da/share';
 import type { TableName } from '$lib/model/dataset';

@@ -1,5 +1,8 @@
 /** What the page lets one choose; the rest of the options follows from the project and the language. */
-import { SAFE_CHOICES, type PseudonymiseOptions } from '$lib/export/pseudonymise-options';
+import {
+	SAFE_CHOICES,
+	type PseudonymiseOptions
+} from '$lib/export/pseudonymise/pseudonymise-options';
 
 export type ShareChoices = Omit<PseudonymiseOptions, 'key' | 'words'>;
 

@@ -1,5 +1,5 @@
 /** The known dates as steps of a slider, and the bars above and below it. */
-import { compareDates, countOf, type TimeStep } from '$lib/findings/known-time';
+import { compareDates, countOf, type TimeStep } from '$lib/findings/comparison/known-time';
 
 /** One date on the strip. */
 export interface StripBar {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { structureOf } from '../../../../src/lib/findings/structure';
+import { structureOf } from '../../../../src/lib/findings/structure/structure';
 import { sectorLooks } from '../../../../src/lib/map/sector-look';
 import { emptyDataset } from '../../../../src/lib/model/dataset';
 import { DEFAULT_LENS } from '../../../../src/lib/model/lens';

@@ -1,0 +1,93 @@
+/** A comparison for a reader at a terminal: figures side by side, then the sentences. */
+import type { SideFigures } from '../../lib/findings/comparison/side-figures';
+import { formatNumber, formatShare, LOCALES, type Language } from '../../lib/i18n/language';
+import { messages } from '../../lib/i18n/messages';
+import type { Figure } from '../../lib/measures/measure';
+import type { ComparisonAnswer } from './compare-answer';
+import { paragraph, tableText } from '../text-layout';
+
+export function compareText(answer: ComparisonAnswer, language: Language, columns: number): string {
+	const words = messages(language).compare;
+	const names = answer.names(language);
+	const blocks = [
+		`${words.cli.title(names)}\n`,
+		`${words.cli.figures}\n\n${figureTable(answer.figures, names, language)}`
+	];
+	for (const { from, to, texts } of answer.sentences(language)) {
+		const heading =
+			from === null || to === null
+				? words.cli.differences
+				: words.cli.sentences(names[from]!, names[to]!);
+		const lines = texts.map((text) => paragraph(text, columns, '  ', '- '));
+		blocks.push(`${heading}\n\n${lines.join('')}`);
+	}
+	return blocks.join('\n');
+}
+
+function figureTable(
+	figures: readonly SideFigures[],
+	names: readonly string[],
+	language: Language
+): string {
+	const { cli, figures: words } = messages(language).compare;
+	const number = (digits: number) => {
+		const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+		const format = new Intl.NumberFormat(LOCALES[language], fixed);
+		return (value: number) => format.format(value);
+	};
+	const share = (value: number) => formatShare(value, language);
+	const line = (
+		name: string,
+		figure: (side: SideFigures) => Figure,
+		write: (value: number) => string
+	) => [name, ...figures.map((side) => textOf(figure(side), write))];
+	const count = (name: string, value: (side: SideFigures) => number) => [
+		name,
+		...figures.map((side) => formatNumber(value(side), language))
+	];
+	const { row } = words;
+	return tableText(
+		[
+			{ heading: cli.figure, isFigure: false },
+			...names.map((heading) => ({ heading, isFigure: true }))
+		],
+		[
+			count(row.actors.name, ({ actors }) => actors),
+			count(row.ties.name, ({ ties }) => ties),
+			line(row.density.name, ({ density }) => density, number(3)),
+			line(row.meanPartners.name, ({ meanPartners }) => meanPartners, number(1)),
+			line(row.crossShare.name, ({ crossShare }) => crossShare, share),
+			line(cli.expected(row.crossShare.name), ({ crossExpected }) => crossExpected, share),
+			line(row.eiIndex.name, ({ eiIndex }) => eiIndex, number(2)),
+			line(cli.expected(row.eiIndex.name), ({ eiExpected }) => eiExpected, number(2)),
+			[
+				row.sectors.name,
+				...figures.map(({ sectors: { covered, missing } }) =>
+					covered.length + missing.length === 0
+						? '–'
+						: words.of(covered.length, covered.length + missing.length)
+				)
+			],
+			line(row.largestShare.name, ({ largestShare }) => largestShare, share),
+			[
+				row.singleLinks.name,
+				...figures.map(({ chain }) =>
+					chain === null ? '–' : words.of(chain.single.length, chain.links)
+				)
+			],
+			[
+				row.checks.name,
+				...figures.map(({ checks }) =>
+					words.of(
+						checks.met.length,
+						Object.values(checks).reduce((sum, ids) => sum + ids.length, 0)
+					)
+				)
+			]
+		]
+	);
+}
+
+function textOf({ value }: Figure, write: (value: number) => string): string {
+	return value === null ? '–' : write(value);
+}

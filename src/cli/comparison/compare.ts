@@ -1,0 +1,144 @@
+/** `bindeled compare`: two to six projects, dates or districts on one scale, and what is different. */
+import {
+	changeStatements,
+	type ChangeStatement
+} from '../../lib/findings/comparison/change-statements';
+import { successiveChanges, TIE_FATES, type Changes } from '../../lib/findings/comparison/changes';
+import { knownTime } from '../../lib/findings/comparison/known-time';
+import { joinDatasets, shareActors } from '../../lib/findings/comparison/side';
+import { differencesBetween } from '../../lib/findings/comparison/side-differences';
+import { figuresOfSides } from '../../lib/findings/comparison/side-figures';
+import { describeChange, describeDifference } from '../../lib/i18n/describe-change';
+import type { Language } from '../../lib/i18n/language';
+import { names as namesOf } from '../../lib/i18n/names';
+import { emptyDataset } from '../../lib/model/dataset';
+import type { CommandLine } from '../arguments';
+import type { ComparisonAnswer } from './compare-answer';
+import { compareCsv } from './compare-csv';
+import { openComparison, sideNames, type Comparison } from './compare-sides';
+import { compareText } from './compare-text';
+import type { Effects } from '../effects';
+import { inBothLanguages } from '../in-both-languages';
+import { issuesForJson } from '../issues-for-json';
+import { plainText } from '../plain-text';
+import { watchProgress } from '../progress';
+
+/** The answer in the format that is asked for, and whether a project had errors. */
+export async function compareCommand(
+	line: CommandLine,
+	language: Language,
+	effects: Effects
+): Promise<{ readonly answer: string; readonly hasErrors: boolean }> {
+	const comparison = await openComparison(line, language, effects);
+	const progress = watchProgress(effects, language);
+	const answer = compare(comparison, line, (share) => progress.report('measures', share));
+	progress.end();
+	const hasErrors = comparison.projects.some((project) => project.hasErrors);
+	switch (line.format) {
+		case 'json':
+			return { answer: asJson(answer, effects.version), hasErrors };
+		case 'csv':
+			return { answer: compareCsv(answer), hasErrors };
+		case 'text':
+			return { answer: plainText(compareText(answer, language, effects.columns)), hasErrors };
+		default:
+			return line.format satisfies never;
+	}
+}
+
+function compare(
+	comparison: Comparison,
+	{ settings }: CommandLine,
+	report: (share: number) => void
+): ComparisonAnswer {
+	const { kind, sides } = comparison;
+	const [first] = sides;
+	const dataset = first?.dataset ?? emptyDataset('');
+	const joined = first ? joinDatasets(sides.map((side) => side.dataset)) : dataset;
+	const isMatched = kind === 'time' || (kind === 'sides' && shareActors(sides));
+	const changes = isMatched ? successiveChanges(sides) : [];
+	const differences = isMatched ? null : differencesBetween(sides);
+	const time = kind === 'time' ? knownTime(dataset) : null;
+	const statements = changes.map((change) => changeStatements(change, time));
+	const names = (language: Language) => sideNames(comparison, language);
+	return {
+		comparison,
+		figures: figuresOfSides(dataset, sides, settings, report).sides,
+		changes,
+		differences,
+		names,
+		sentences(language) {
+			const called = names(language);
+			const lookup = namesOf(joined, language);
+			if (differences) {
+				const texts = differences.statements.map((statement) =>
+					describeDifference(statement, called, lookup, language)
+				);
+				return [{ from: null, to: null, texts }];
+			}
+			return changes.map(({ from, to }, place) => ({
+				from,
+				to,
+				texts: statements[place]!.map((statement: ChangeStatement) =>
+					describeChange(
+						statement,
+						kind === 'time' ? 'time' : 'sides',
+						{ from: called[from]!, to: called[to]! },
+						lookup,
+						language
+					)
+				)
+			}));
+		}
+	};
+}
+
+function asJson(answer: ComparisonAnswer, version: string): string {
+	const { comparison, figures, changes, differences } = answer;
+	const { sides, projects, kind } = comparison;
+	const ids = sides.map(({ id }) => id);
+	const json = {
+		bindeled: version,
+		kind,
+		sides: sides.map(({ id, dataset, lens }, place) => ({
+			id,
+			name: inBothLanguages((language) => answer.names(language)[place]!),
+			dataset: dataset.name,
+			lens
+		})),
+		issues: projects.flatMap((project, place) =>
+			issuesForJson(project.issues).map((issue) => ({
+				side: kind === 'sides' ? ids[place]! : null,
+				...issue
+			}))
+		),
+		figures: Object.fromEntries(figures.map(({ id, ...rest }) => [id, rest])),
+		changes: changes.map(({ from, to, ties, sectorPairs, ...rest }) => ({
+			from: ids[from]!,
+			to: ids[to]!,
+			ties: countsOf(ties),
+			sectorPairs: sectorPairs.map((pair) => ({
+				sectors: pair.sectors,
+				before: pair.before,
+				after: pair.after,
+				...countsOf(pair.ties),
+				changed: TIE_FATES.filter((fate) => fate !== 'same').flatMap((fate) => pair.ties[fate])
+			})),
+			...rest
+		})),
+		differences: differences?.statements ?? [],
+		spanning: (differences?.spanning ?? []).map(({ actor, sides: places }) => ({
+			actor,
+			sides: places.map((place) => ids[place]!)
+		})),
+		sentences: {
+			da: answer.sentences('da').flatMap(({ texts }) => texts),
+			en: answer.sentences('en').flatMap(({ texts }) => texts)
+		}
+	};
+	return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function countsOf(ties: Changes['ties']) {
+	return Object.fromEntries(TIE_FATES.map((fate) => [fate, ties[fate].length]));
+}

@@ -1,0 +1,185 @@
+/**
+ * What sets sides apart that have different actors, such as districts: which sectors are on one and
+ * not on another, where two sectors work together much more, and who joins the sides.
+ */
+import { mixing } from '../../measures/groups/mixing';
+import { density } from '../../measures/whole/density';
+import type { ActorId, SectorId } from '../../model/dataset';
+import { asPairs } from '../../network/as-pairs';
+import { buildNetwork } from '../../network/build-network';
+import type { Network } from '../../network/network';
+import { MISSING, partitionBy } from '../../network/partition';
+import { coverageReference } from '../coverage';
+import { spanningActors, type Side, type Spanning } from './side';
+
+/** Two sectors on one side. */
+export interface PairOnSide {
+	/** Place of the side. */
+	readonly side: number;
+	readonly ties: number;
+	readonly possible: number;
+	/** Actors of both sectors on that side. */
+	readonly actors: readonly ActorId[];
+}
+
+export type DifferenceStatement =
+	/** Where the ties are densest and thinnest. */
+	| {
+			readonly code: 'density';
+			readonly high: { readonly side: number; readonly share: number };
+			readonly low: { readonly side: number; readonly share: number };
+			readonly actors: readonly ActorId[];
+	  }
+	/** A sector of the reference that some sides lack and others have. */
+	| {
+			readonly code: 'sector-missing';
+			readonly sector: SectorId;
+			readonly missing: readonly number[];
+			/** The actors of the sector on the other sides. */
+			readonly actors: readonly ActorId[];
+	  }
+	/** Two sectors that work together far more on one side than on another. */
+	| {
+			readonly code: 'pair';
+			readonly sectors: readonly [SectorId, SectorId];
+			readonly high: PairOnSide;
+			readonly low: PairOnSide;
+			readonly actors: readonly ActorId[];
+	  }
+	/** No two sectors work together far more on one side than on another. */
+	| { readonly code: 'pairs-alike'; readonly pairs: number; readonly actors: readonly ActorId[] }
+	| {
+			readonly code: 'spanning';
+			/** Those on every side; `actors` are all on more than one. */
+			readonly everywhere: number;
+			readonly actors: readonly ActorId[];
+	  }
+	/** No actor is on more than one side. */
+	| { readonly code: 'separate'; readonly actors: readonly ActorId[] };
+
+export interface Differences {
+	/** Missing sectors first, then pairs of sectors, the least likely by chance first. */
+	readonly statements: readonly DifferenceStatement[];
+	readonly spanning: readonly Spanning[];
+}
+
+/** Pairs with fewer possible ties on a side are too small to compare. */
+const LEAST_POSSIBLE = 10;
+/**
+ * How many standard errors two shares must lie apart. The extremes of up to six sides over some
+ * hundred pairs of sectors are compared, so two would call chance a difference.
+ */
+const APART = 3.5;
+
+/**
+ * The differences between sides. Two sectors differ where their shares of possible ties lie 3.5
+ * standard errors apart (two proportions, pooled); counts alone would only tell which side is larger.
+ */
+export function differencesBetween(sides: readonly Side[]): Differences {
+	const networks = sides.map(({ dataset, lens }) => asPairs(buildNetwork(dataset, lens)));
+	const spanning = spanningActors(networks.map(({ actors }) => actors.map(({ id }) => id)));
+	const pairs = pairsBySide(networks);
+	const apart = pairs
+		.map((sides) => extremes(sides))
+		.filter((pair) => pair !== null && pair.distance >= APART)
+		.sort((a, b) => b!.distance - a!.distance)
+		.map((pair) => pair!.statement);
+	const statements: DifferenceStatement[] = [
+		...missingSectors(sides, networks),
+		...densities(networks),
+		...apart
+	];
+	if (apart.length === 0 && pairs.length > 0) {
+		statements.push({ code: 'pairs-alike', pairs: pairs.length, actors: [] });
+	}
+	if (spanning.length > 0) {
+		statements.push({
+			code: 'spanning',
+			everywhere: spanning.filter((span) => span.sides.length === sides.length).length,
+			actors: spanning.map(({ actor }) => actor)
+		});
+	} else if (networks.some(({ actors }) => actors.length > 0)) {
+		statements.push({ code: 'separate', actors: [] });
+	}
+	return { statements, spanning };
+}
+
+function missingSectors(
+	sides: readonly Side[],
+	networks: readonly Network[]
+): DifferenceStatement[] {
+	const expected = new Set(sides.flatMap(({ dataset }) => coverageReference(dataset).sectors));
+	return [...expected].flatMap((sector): DifferenceStatement[] => {
+		const present = networks.map((network) =>
+			network.actors.filter((actor) => actor.sector === sector).map(({ id }) => id)
+		);
+		const missing = [...present.keys()].filter((side) => present[side]!.length === 0);
+		if (missing.length === 0 || missing.length === sides.length) return [];
+		return [{ code: 'sector-missing', sector, missing, actors: [...new Set(present.flat())] }];
+	});
+}
+
+function densities(networks: readonly Network[]): DifferenceStatement[] {
+	const shares = networks
+		.map((network, side) => ({ side, share: density.compute(network).value }))
+		.filter((entry): entry is { side: number; share: number } => entry.share !== null)
+		.sort((a, b) => b.share - a.share);
+	const high = shares[0];
+	const low = shares.at(-1);
+	if (high === undefined || low === undefined || high === low) return [];
+	return [{ code: 'density', high, low, actors: [] }];
+}
+
+interface SectorPair {
+	readonly sectors: readonly [SectorId, SectorId];
+	readonly sides: readonly PairOnSide[];
+}
+
+/** Every pair of sectors, inside one too, on each side where ties between them are possible. */
+function pairsBySide(networks: readonly Network[]): SectorPair[] {
+	const pairs = new Map<string, { sectors: [SectorId, SectorId]; sides: PairOnSide[] }>();
+	networks.forEach((network, side) => {
+		const partition = partitionBy(network, 'sector');
+		const { groups, observed, possible } = mixing(network, partition);
+		const members = groups.map((_, group) =>
+			network.actors.filter((_, i) => partition.of[i] === group).map(({ id }) => id)
+		);
+		groups.forEach((row, g) => {
+			groups.forEach((column, h) => {
+				if (h < g || row === MISSING || column === MISSING) return;
+				if (possible[g]![h]! < LEAST_POSSIBLE) return;
+				const key = JSON.stringify([row, column].sort());
+				let pair = pairs.get(key);
+				if (!pair) pairs.set(key, (pair = { sectors: [row, column], sides: [] }));
+				pair.sides.push({
+					side,
+					ties: observed[g]![h]!,
+					possible: possible[g]![h]!,
+					actors: g === h ? members[g]! : [...members[g]!, ...members[h]!]
+				});
+			});
+		});
+	});
+	return [...pairs.values()].filter((pair) => pair.sides.length > 1);
+}
+
+function extremes({ sectors, sides }: SectorPair) {
+	const ordered = [...sides].sort((a, b) => shareOf(b) - shareOf(a));
+	const high = ordered[0]!;
+	const low = ordered.at(-1)!;
+	const pooled = (high.ties + low.ties) / (high.possible + low.possible);
+	const error = Math.sqrt(pooled * (1 - pooled) * (1 / high.possible + 1 / low.possible));
+	if (error === 0) return null;
+	const statement: DifferenceStatement = {
+		code: 'pair',
+		sectors,
+		high,
+		low,
+		actors: [...new Set([...high.actors, ...low.actors])]
+	};
+	return { distance: (shareOf(high) - shareOf(low)) / error, statement };
+}
+
+function shareOf({ ties, possible }: PairOnSide): number {
+	return ties / possible;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import {
+	districtSides,
+	joinDatasets,
+	shareActors,
+	type Side
+} from '../../../src/lib/findings/comparison/side';
+import { differencesBetween } from '../../../src/lib/findings/comparison/side-differences';
+import { describeDifference } from '../../../src/lib/i18n/describe-change';
+import { LANGUAGES } from '../../../src/lib/i18n/language';
+import { names } from '../../../src/lib/i18n/names';
+import { emptyDataset } from '../../../src/lib/model/dataset';
+import { DEFAULT_LENS, openingLens } from '../../../src/lib/model/lens';
+import { loadExample } from '../../support/load-example';
+import { makeDataset } from '../../support/make-dataset';
+
+/** Two districts of five police and five business each; in `north` each works with each. */
+const TWO = makeDataset({
+	actors: ['north', 'south'].flatMap((district) =>
+		['police', 'business'].flatMap((sector) =>
+			[1, 2, 3, 4, 5].map((number) => ({
+				id: `${district}-${sector}-${number}`,
+				sector,
+				districts: [district]
+			}))
+		)
+	),
+	ties: [1, 2, 3, 4, 5].flatMap((a) =>
+		[1, 2, 3, 4, 5].map((b) => ({ source: `north-police-${a}`, target: `north-business-${b}` }))
+	)
+});
+
+describe('differences between districts', () => {
+	test('two sectors that work together in one and not in the other', () => {
+		const { statements } = differencesBetween(districtSides(TWO, DEFAULT_LENS, ['north', 'south']));
+		expect(statements.find(({ code }) => code === 'pair')).toMatchObject({
+			sectors: ['police', 'business'],
+			high: { side: 0, ties: 25, possible: 25 },
+			low: { side: 1, ties: 0, possible: 25 }
+		});
+		expect(statements.at(-1)?.code).toBe('separate');
+	});
+
+	test('Eksempelby: the association missing in Birkebakken, and nothing else called a difference', async () => {
+		const dataset = await loadExample('eksempelby');
+		const districts = dataset.districts.map(({ id }) => id);
+		const { statements, spanning } = differencesBetween(
+			districtSides(dataset, openingLens(dataset), districts)
+		);
+		expect(statements.map(({ code }) => code)).toEqual([
+			'sector-missing',
+			'density',
+			'pairs-alike',
+			'spanning'
+		]);
+		expect(statements[0]).toMatchObject({
+			sector: 'association',
+			missing: [districts.indexOf('birkebakken')]
+		});
+		expect(spanning).toHaveLength(56);
+	});
+
+	test('sentences in both languages', async () => {
+		const datasets = [await loadExample('eksempelby'), await loadExample('slagelse'), TWO];
+		for (const dataset of datasets) {
+			const districts = dataset.districts.map(({ id }) => id);
+			const sides = districtSides(dataset, openingLens(dataset), districts);
+			for (const statement of differencesBetween(sides).statements) {
+				for (const language of LANGUAGES) {
+					const text = describeDifference(
+						statement,
+						sides.map(({ name }) => name),
+						names(dataset, language),
+						language
+					);
+					expect(text).toMatch(/^\S.*\.$/);
+					expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+				}
+			}
+		}
+	});
+
+	test('empty sides say nothing', () => {
+		const dataset = emptyDataset('empty');
+		const sides: Side[] = ['a', 'b'].map((id) => ({ id, name: id, dataset, lens: DEFAULT_LENS }));
+		expect(differencesBetween(sides)).toEqual({ statements: [], spanning: [] });
+	});
+});
+
+describe('sides of several data sets', () => {
+	const side = (id: string, ...actors: string[]): Side => ({
+		id,
+		name: id,
+		lens: DEFAULT_LENS,
+		dataset: makeDataset({ actors: actors.map((actor) => ({ id: actor })) })
+	});
+
+	test('are matched by id where they share anybody', () => {
+		expect(shareActors([side('x', 'a', 'b'), side('y', 'b', 'c')])).toBe(true);
+		expect(shareActors([side('x', 'a'), side('y', 'b')])).toBe(false);
+	});
+
+	test('join to one, the later word counting', () => {
+		const first = makeDataset({ actors: [{ id: 'a', label: 'old' }, { id: 'b' }] });
+		const second = makeDataset({
+			actors: [{ id: 'a', label: 'new' }, { id: 'c' }],
+			ties: [{ source: 'a', target: 'c' }]
+		});
+		const joined = joinDatasets([first, second, first]);
+		expect(joined.actors.map(({ id, label }) => [id, label])).toEqual([
+			['a', 'new'],
+			['b', 'b'],
+			['c', 'c']
+		]);
+		expect(joined.ties).toHaveLength(1);
+		expect(joinDatasets([first, first])).toBe(first);
+	});
+});
