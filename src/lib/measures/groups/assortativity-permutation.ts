@@ -24,7 +24,7 @@ export interface AssortativityChance extends DrawSpread {
  * Cost       O(draws · m); 999 draws, fewer above 20,000 ties (directed or not: arcs), never under 99
  * Source     the coefficient: Newman 2003, Phys. Rev. E 67:026126; permutation of names: Krackhardt
  *            and Stern 1988, Social Psychology Quarterly 51:123-140
- * Checked    tests/measures/assortativity-permutation.test.ts: by dealing the names in every way
+ * Checked    tests/measures/groups/assortativity-permutation.test.ts: by dealing the names in every way
  */
 export function assortativityPermutation(
 	network: Network,

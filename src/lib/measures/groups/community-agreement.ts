@@ -30,7 +30,7 @@ const ACTOR_BUDGET = 2_000_000;
  * Weight     none; communities in a weighted lens by strength
  * Cost       O(draws · n); 199 draws, fewer above 10,000 actors, never under 39
  * Source     Danon et al. 2005, J. Stat. Mech. P09008
- * Checked    tests/measures/community-agreement.test.ts
+ * Checked    tests/measures/groups/community-agreement.test.ts
  */
 export function communityAgreement(
 	network: Network,

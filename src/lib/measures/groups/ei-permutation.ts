@@ -31,7 +31,7 @@ export interface EiChance {
  * Islands    local
  * Cost       O(draws · m); 999 draws, fewer above 20,000 ties, never under 99
  * Source     Krackhardt and Stern 1988, Social Psychology Quarterly 51:123-140
- * Checked    tests/measures/ei-permutation.test.ts
+ * Checked    tests/measures/groups/ei-permutation.test.ts
  */
 export function eiPermutation(network: Network, partition: Partition, seed: number): EiChance[] {
 	const groups = partition.names.length;

@@ -17,7 +17,7 @@ export interface ForumGroups {
  *
  * Cost       O(seats)
  * Source     Blau 1977, Inequality and Heterogeneity
- * Checked    tests/measures/two-mode.test.ts, by hand
+ * Checked    tests/measures/two-mode/two-mode.test.ts, by hand
  */
 export function forumGroups(twoMode: TwoMode, by: Grouping): ForumGroups[] {
 	const { offsets, targets } = twoMode.adjacency;

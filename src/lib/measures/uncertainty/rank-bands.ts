@@ -41,7 +41,7 @@ export const DEFAULT_BANDS: RankBandOptions = { loss: 'ties', draws: 200, lostSh
  * Weight     as the measure
  * Cost       `draws` computations of the measure
  * Source     Borgatti, Carley and Krackhardt 2006, Social Networks 28:124-136; Smith and Moody 2013, Social Networks 35:652-668
- * Checked    tests/measures/rank-bands.test.ts
+ * Checked    tests/measures/uncertainty/rank-bands.test.ts
  */
 export function rankBands(
 	network: Network,

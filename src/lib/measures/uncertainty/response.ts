@@ -25,7 +25,7 @@ export interface Response {
  * Weight     none
  * Cost       O(rows)
  * Source     Wasserman and Faust 1994, p. 57
- * Checked    tests/measures/response.test.ts
+ * Checked    tests/measures/uncertainty/response.test.ts
  */
 export function response(network: Network, ties: readonly Tie[]): Response {
 	const n = network.actors.length;

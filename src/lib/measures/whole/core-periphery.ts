@@ -31,7 +31,7 @@ export interface CorePeriphery {
  * Islands    all together
  * Cost       O(n log n + m)
  * Source     Borgatti and Everett 1999, Social Networks 21:375-395; the exact solution Lip 2011, arXiv:1102.5511
- * Checked    tests/measures/core-periphery.test.ts: by trying every core
+ * Checked    tests/measures/whole/core-periphery.test.ts: by trying every core
  */
 export function corePeriphery(network: Network): CorePeriphery {
 	const n = network.actors.length;

@@ -32,7 +32,7 @@ export interface Removals {
  * Islands    all count: pairs not joined are 0.  Isolate -> the others' sum over fewer pairs
  * Cost       about O(n·m): 300 actors in one frame, 5,000 in seconds; long chains more, at most O(n²·m)
  * Source     Latora and Marchiori 2005, Phys. Rev. E 71:015103 (their vulnerability is 1 - without / efficiency)
- * Checked    tests/measures/removals.test.ts: by removal; at size S in tests/bench against networkx
+ * Checked    tests/measures/whole/removals.test.ts: by removal; at size S in tests/bench against networkx
  */
 export const removals: (network: Network) => Removals = perNetwork((network) =>
 	removalsOf(network)

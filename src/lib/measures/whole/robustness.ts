@@ -26,7 +26,7 @@ export interface RobustnessStep {
  * Islands    all count
  * Cost       one betweenness a step
  * Source     Albert, Jeong and Barabási 2000, Nature 406:378-382; adaptive order, Holme et al. 2002, Phys. Rev. E 65:056109
- * Checked    tests/measures/robustness.test.ts: by removal
+ * Checked    tests/measures/whole/robustness.test.ts: by removal
  */
 export function robustness(
 	network: Network,

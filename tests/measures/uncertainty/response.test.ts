@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { response } from '../../src/lib/measures/uncertainty/response';
-import { DEFAULT_LENS } from '../../src/lib/model/lens';
-import { buildNetwork } from '../../src/lib/network/build-network';
-import { makeDataset, type SmallDataset } from '../support/make-dataset';
+import { response } from '../../../src/lib/measures/uncertainty/response';
+import { DEFAULT_LENS } from '../../../src/lib/model/lens';
+import { buildNetwork } from '../../../src/lib/network/build-network';
+import { makeDataset, type SmallDataset } from '../../support/make-dataset';
 
 const ACTORS = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
 

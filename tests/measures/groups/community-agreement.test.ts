@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { communityAgreement } from '../../src/lib/measures/groups/community-agreement';
-import { partitionBy } from '../../src/lib/network/partition';
-import { draw, networkOf } from '../support/small-networks';
+import { communityAgreement } from '../../../src/lib/measures/groups/community-agreement';
+import { partitionBy } from '../../../src/lib/network/partition';
+import { draw, networkOf } from '../../support/small-networks';
 
 /** Two cliques of four, joined by one tie. */
 const CLIQUES = 'a-b a-c a-d b-c b-d c-d e-f e-g e-h f-g f-h g-h d-e';

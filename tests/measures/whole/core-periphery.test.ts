@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { corePeriphery } from '../../src/lib/measures/whole/core-periphery';
-import { seededRandom } from '../../src/lib/model/seeded-random';
-import { DEFAULT_LENS } from '../../src/lib/model/lens';
-import { buildNetwork } from '../../src/lib/network/build-network';
-import { isAdjacent, type Network } from '../../src/lib/network/network';
-import { makeDataset } from '../support/make-dataset';
+import { corePeriphery } from '../../../src/lib/measures/whole/core-periphery';
+import { seededRandom } from '../../../src/lib/model/seeded-random';
+import { DEFAULT_LENS } from '../../../src/lib/model/lens';
+import { buildNetwork } from '../../../src/lib/network/build-network';
+import { isAdjacent, type Network } from '../../../src/lib/network/network';
+import { makeDataset } from '../../support/make-dataset';
 
 function randomNetwork(n: number, share: number, seed: number): Network {
 	const random = seededRandom(seed);

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { seededRandom } from '../../src/lib/model/seeded-random';
-import { globalEfficiency } from '../../src/lib/measures/whole/distances';
-import { removals, removalsOf } from '../../src/lib/measures/whole/removals';
-import { DEFAULT_LENS } from '../../src/lib/model/lens';
-import { buildNetwork } from '../../src/lib/network/build-network';
-import type { Network } from '../../src/lib/network/network';
-import { withoutActors } from '../../src/lib/network/sub-network';
-import { makeDataset, tiesOf } from '../support/make-dataset';
-import { randomCases, randomDataset } from '../support/random-network';
+import { seededRandom } from '../../../src/lib/model/seeded-random';
+import { globalEfficiency } from '../../../src/lib/measures/whole/distances';
+import { removals, removalsOf } from '../../../src/lib/measures/whole/removals';
+import { DEFAULT_LENS } from '../../../src/lib/model/lens';
+import { buildNetwork } from '../../../src/lib/network/build-network';
+import type { Network } from '../../../src/lib/network/network';
+import { withoutActors } from '../../../src/lib/network/sub-network';
+import { makeDataset, tiesOf } from '../../support/make-dataset';
+import { randomCases, randomDataset } from '../../support/random-network';
 
 /** The definition word by word: take the actor out, look at all pairs. */
 function efficiencyWithout(network: Network, actor: number): number | null {

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { assortativity } from '../../src/lib/measures/groups/assortativity';
-import { assortativityPermutation } from '../../src/lib/measures/groups/assortativity-permutation';
-import { DEFAULT_LENS } from '../../src/lib/model/lens';
-import { buildNetwork } from '../../src/lib/network/build-network';
-import { partitionBy } from '../../src/lib/network/partition';
-import { makeDataset, tiesOf } from '../support/make-dataset';
-import { randomCases } from '../support/random-network';
+import { assortativity } from '../../../src/lib/measures/groups/assortativity';
+import { assortativityPermutation } from '../../../src/lib/measures/groups/assortativity-permutation';
+import { DEFAULT_LENS } from '../../../src/lib/model/lens';
+import { buildNetwork } from '../../../src/lib/network/build-network';
+import { partitionBy } from '../../../src/lib/network/partition';
+import { makeDataset, tiesOf } from '../../support/make-dataset';
+import { randomCases } from '../../support/random-network';
 
 const IDS = 'abcdef'.split('');
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { eiPermutation } from '../../src/lib/measures/groups/ei-permutation';
-import { groupEi } from '../../src/lib/measures/groups/group-ei';
-import { DEFAULT_LENS } from '../../src/lib/model/lens';
-import { buildNetwork } from '../../src/lib/network/build-network';
-import { partitionBy } from '../../src/lib/network/partition';
-import { makeDataset, tiesOf } from '../support/make-dataset';
+import { eiPermutation } from '../../../src/lib/measures/groups/ei-permutation';
+import { groupEi } from '../../../src/lib/measures/groups/group-ei';
+import { DEFAULT_LENS } from '../../../src/lib/model/lens';
+import { buildNetwork } from '../../../src/lib/network/build-network';
+import { partitionBy } from '../../../src/lib/network/partition';
+import { makeDataset, tiesOf } from '../../support/make-dataset';
 
 function chances(words: readonly string[], sectors: Record<string, string>, seed = 1) {
 	const actors = 'abcdefgh'.split('').map((id) => ({ id, sector: sectors[id] ?? null }));

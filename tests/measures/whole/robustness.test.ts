@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { robustness } from '../../src/lib/measures/whole/robustness';
-import { DEFAULT_LENS } from '../../src/lib/model/lens';
-import { buildNetwork } from '../../src/lib/network/build-network';
-import { partitionBy } from '../../src/lib/network/partition';
-import { makeDataset, tiesOf } from '../support/make-dataset';
+import { robustness } from '../../../src/lib/measures/whole/robustness';
+import { DEFAULT_LENS } from '../../../src/lib/model/lens';
+import { buildNetwork } from '../../../src/lib/network/build-network';
+import { partitionBy } from '../../../src/lib/network/partition';
+import { makeDataset, tiesOf } from '../../support/make-dataset';
 
 function curve(words: readonly string[], sectors: Record<string, string>, steps: number) {
 	const actors = Object.keys(sectors).map((id) => ({ id, sector: sectors[id] || null }));

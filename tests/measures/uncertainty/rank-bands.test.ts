@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { degree } from '../../src/lib/measures/degree';
-import { DEFAULT_BANDS, rankBands, ranksOf } from '../../src/lib/measures/uncertainty/rank-bands';
-import { DEFAULT_LENS, type Direction } from '../../src/lib/model/lens';
-import { buildNetwork } from '../../src/lib/network/build-network';
-import { partitionBy } from '../../src/lib/network/partition';
-import { makeDataset } from '../support/make-dataset';
+import { degree } from '../../../src/lib/measures/degree';
+import {
+	DEFAULT_BANDS,
+	rankBands,
+	ranksOf
+} from '../../../src/lib/measures/uncertainty/rank-bands';
+import { DEFAULT_LENS, type Direction } from '../../../src/lib/model/lens';
+import { buildNetwork } from '../../../src/lib/network/build-network';
+import { partitionBy } from '../../../src/lib/network/partition';
+import { makeDataset } from '../../support/make-dataset';
 
 /** A hub with twelve contacts, two of whom also know each other. */
 function star(direction: Direction) {

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { twoModeCentrality, twoModeClustering } from '../../src/lib/measures/two-mode/centrality';
-import { forumGroups } from '../../src/lib/measures/two-mode/forum-groups';
-import { withoutEachForum } from '../../src/lib/measures/two-mode/forum-removed';
-import { sharedForums } from '../../src/lib/measures/two-mode/projection';
-import { forumsPerActor, seatDensity } from '../../src/lib/measures/two-mode/seats';
-import { twoModeOf } from '../../src/lib/measures/two-mode/two-mode';
-import { emptyDataset, type Dataset } from '../../src/lib/model/dataset';
-import { DEFAULT_LENS } from '../../src/lib/model/lens';
-import { makeActor } from '../support/read-case';
+import {
+	twoModeCentrality,
+	twoModeClustering
+} from '../../../src/lib/measures/two-mode/centrality';
+import { forumGroups } from '../../../src/lib/measures/two-mode/forum-groups';
+import { withoutEachForum } from '../../../src/lib/measures/two-mode/forum-removed';
+import { sharedForums } from '../../../src/lib/measures/two-mode/projection';
+import { forumsPerActor, seatDensity } from '../../../src/lib/measures/two-mode/seats';
+import { twoModeOf } from '../../../src/lib/measures/two-mode/two-mode';
+import { emptyDataset, type Dataset } from '../../../src/lib/model/dataset';
+import { DEFAULT_LENS } from '../../../src/lib/model/lens';
+import { makeActor } from '../../support/read-case';
 
 const period = { from: null, to: null, source: null, attributes: new Map<string, string>() };
 
