@@ -4,42 +4,17 @@ import { EdgeProgram, NodeProgram } from 'sigma/rendering';
 import type { ActorId } from '../model/dataset';
 import type { DrawGraph } from '../network/draw-graph';
 import { CameraMoves } from './camera-moves';
+import { CanvasOverlay, type OverlayLayers, type PlaceOnScreen } from './canvas-overlay';
 import { CanvasPointer, type Met } from './canvas-pointer';
-import { isHiddenIn, isTieBright } from './emphasis';
 import { Glide, writePlaces } from './glide';
-import { shortLabel } from './label-placement';
 import type { Frame, MapPicture, MapScene, Place } from './map-scene';
-import { drawAreas, type OverlayRoom } from './overlay-areas';
-import { drawWriting, type Labelled } from './overlay-labels';
-import { drawBrightTies, type BrightTie } from './overlay-ties';
-import {
-	actorLook,
-	areStepsKnown,
-	isDoubleTie,
-	sceneScale,
-	tieLook,
-	type SceneScale
-} from './scene-looks';
-import {
-	createBandProgram,
-	createLineProgram,
-	createMarkProgram,
-	type Drawing
-} from './sigma-programs';
-import { LIGHT_THEME } from './theme';
-import { DASHED, DOTTED, DOUBLE, PAIRED, TAPERED } from './tie-shader';
+import { SceneDrawing, STAND_IN } from './scene-drawing';
+import { createBandProgram, createLineProgram, createMarkProgram } from './sigma-programs';
 
-/** Up to this many ties all are drawn with their width; above, only the strongest across sectors. */
-const MOST_BANDS = 2500;
-const BANDS_AMONG_MANY = 1200;
-const TIE_DIM = 0.86;
 /** Free edge around the picture in CSS pixels. */
 const PADDING = 36;
 /** More actors than this jump to their new places rather than glide. */
 const MOST_GLIDING = 1500;
-
-/** Where nobody is drawn: the renderer stops at an empty graph, and with it the areas. */
-const STAND_IN = '\u0000';
 
 export interface MapEvents {
 	/** The pointer came to an actor, or left it. */
@@ -64,15 +39,10 @@ export class NetworkCanvas {
 	private readonly camera: CameraMoves;
 	private readonly pointer: CanvasPointer;
 	private readonly glide = new Glide();
-	private readonly drawing: Drawing = { dim: 0, surface: LIGHT_THEME.surface };
+	private readonly drawing: SceneDrawing;
+	private readonly overlay: CanvasOverlay;
 	private readonly resizing: ResizeObserver;
 	private readonly isMotionReduced: () => boolean;
-	private readonly areasContext: CanvasRenderingContext2D;
-	private scene: MapScene;
-	private picture: MapPicture;
-	private scale: SceneScale;
-	private bands: ReadonlySet<string> | null = null;
-	private areStepsKnown = false;
 	private met: Met | null = null;
 	private overdraw = 0;
 	private isOverActor = false;
@@ -81,19 +51,20 @@ export class NetworkCanvas {
 	/** Draws at once. Throws when WebGL is refused; ask `webgl-probe.ts` first. */
 	constructor(container: HTMLElement, scene: MapScene, picture: MapPicture, events: MapEvents) {
 		this.container = container;
-		this.scene = scene;
-		this.picture = picture;
-		this.scale = sceneScale(scene, 640, 480);
+		this.drawing = new SceneDrawing(scene, picture);
 		const quiet = matchMedia('(prefers-reduced-motion: reduce)');
 		this.isMotionReduced = () => quiet.matches;
-		this.pointer = new CanvasPointer(scene, this.isShown);
-		this.prepare(scene);
-		this.tint(picture);
+		this.pointer = new CanvasPointer(scene, this.drawing.isShown);
 		writePlaces(scene.graph, scene.places);
 		this.sigma = new Sigma(drawable(scene), container, this.settings());
 		this.camera = new CameraMoves(this.sigma.getCamera(), () => this.motionMs());
 		this.showFrame(scene.frame);
-		this.areasContext = this.addAreas();
+		this.overlay = new CanvasOverlay(this.layers(), this.drawing, {
+			size: () => this.sigma.getDimensions(),
+			toScreen: ({ x, y }) => this.sigma.graphToViewport({ x, y: -y }),
+			onScreen: (actor) => this.placeOnScreen(actor),
+			inLayout: (actor) => this.placeOf(actor)
+		});
 		for (const layer of Object.values(this.sigma.getCanvases())) {
 			layer.addEventListener('webglcontextlost', () => {
 				if (!this.isEnded) events.lost();
@@ -114,10 +85,9 @@ export class NetworkCanvas {
 	setScene(scene: MapScene): void {
 		const before = this.scene;
 		if (scene === before) return;
-		this.scene = scene;
+		this.drawing.setScene(scene);
 		this.met = null;
-		this.prepare(scene);
-		this.pointer.renew(scene, this.isShown);
+		this.pointer.renew(scene, this.drawing.isShown);
 		const isSameGraph = before.graph === scene.graph;
 		if (isSameGraph && before.places === scene.places) {
 			this.sigma.refresh({ schedule: true });
@@ -138,11 +108,10 @@ export class NetworkCanvas {
 
 	/** Another look. Changes of emphasis and selection touch only the actors concerned. */
 	setPicture(picture: MapPicture): void {
-		const before = this.picture;
+		const before = this.drawing.picture;
 		if (picture === before) return;
-		this.picture = picture;
-		this.tint(picture);
-		if (before.focus !== picture.focus) this.pointer.renew(this.scene, this.isShown);
+		this.drawing.setPicture(picture);
+		if (before.focus !== picture.focus) this.pointer.renew(this.scene, this.drawing.isShown);
 		const isRepaint =
 			before.theme !== picture.theme ||
 			before.looks !== picture.looks ||
@@ -184,7 +153,7 @@ export class NetworkCanvas {
 		const { width, height } = this.sigma.getDimensions();
 		// Between a change of the graph and the next frame the renderer's own places are not yet scaled.
 		const seen = actors.flatMap((actor) => {
-			const place = this.isShown(actor) ? this.placeOf(actor) : null;
+			const place = this.drawing.isShown(actor) ? this.placeOf(actor) : null;
 			if (!place) return [];
 			const onScreen = this.sigma.graphToViewport({ x: place.x, y: -place.y });
 			return [{ onScreen, inCamera: this.sigma.viewportToFramedGraph(onScreen) }];
@@ -193,7 +162,7 @@ export class NetworkCanvas {
 	}
 
 	/** Centre of an actor's mark in CSS pixels from the corner of the container, or null. */
-	placeOnScreen(actor: ActorId): { x: number; y: number; radius: number } | null {
+	placeOnScreen(actor: ActorId): PlaceOnScreen | null {
 		const data = this.sigma.getNodeDisplayData(actor);
 		if (!data || data.hidden) return null;
 		const { x, y } = this.sigma.framedGraphToViewport(data);
@@ -234,7 +203,7 @@ export class NetworkCanvas {
 	}
 
 	private settings() {
-		const MarkProgram = createMarkProgram(NodeProgram, this.drawing);
+		const MarkProgram = createMarkProgram(NodeProgram, this.drawing.shared);
 		return {
 			allowInvalidContainer: true,
 			renderLabels: false,
@@ -252,42 +221,27 @@ export class NetworkCanvas {
 			nodeProgramClasses: { mark: MarkProgram },
 			nodeHoverProgramClasses: { mark: MarkProgram },
 			edgeProgramClasses: {
-				line: createLineProgram(EdgeProgram, this.drawing),
-				band: createBandProgram(EdgeProgram, this.drawing)
+				line: createLineProgram(EdgeProgram, this.drawing.shared),
+				band: createBandProgram(EdgeProgram, this.drawing.shared)
 			},
 			defaultDrawNodeHover: () => {},
-			nodeReducer: (actor: ActorId) => this.markOf(actor),
-			edgeReducer: (tie: string) => this.lineOf(tie)
+			nodeReducer: (actor: ActorId) => this.drawing.mark(actor),
+			edgeReducer: (tie: string) => this.drawing.line(tie)
 		};
 	}
 
-	private addAreas(): CanvasRenderingContext2D {
+	/** The canvases for what the renderer does not draw; that of the areas is new, below the ties. */
+	private layers(): OverlayLayers {
 		this.sigma.createCanvasContext('regions');
 		const canvases = this.sigma.getCanvases();
 		canvases['edges']!.before(canvases['regions']!);
 		// Layers that stay empty cost a software renderer as much as full ones.
 		for (const unused of ['hovers', 'hoverNodes']) canvases[unused]!.style.display = 'none';
-		return canvases['regions']!.getContext('2d')!;
-	}
-
-	/** What the programs that draw ties and marks share. */
-	private tint({ emphasis, theme }: MapPicture): void {
-		this.drawing.dim = emphasis.isActive ? TIE_DIM : 0;
-		this.drawing.surface = theme.surface;
-	}
-
-	private prepare(scene: MapScene): void {
-		const { graph } = scene;
-		this.areStepsKnown = areStepsKnown(scene);
-		if (graph.size <= MOST_BANDS) {
-			this.bands = null;
-			return;
-		}
-		const across = graph.filterEdges((_tie, facts) => facts.crossSector);
-		const strength = (tie: string) =>
-			(graph.getEdgeAttribute(tie, 'step') ?? 0) * 1000 + graph.getEdgeAttribute(tie, 'weight');
-		across.sort((a, b) => strength(b) - strength(a));
-		this.bands = new Set(across.slice(0, BANDS_AMONG_MANY));
+		return {
+			areas: canvases['regions']!,
+			ties: canvases['edgeLabels']!,
+			names: canvases['labels']!
+		};
 	}
 
 	private listenToActors(events: MapEvents): void {
@@ -365,146 +319,19 @@ export class NetworkCanvas {
 	private refit(): void {
 		const { width, height } = this.container.getBoundingClientRect();
 		if (width === 0 || height === 0) return;
-		this.scale = sceneScale(this.scene, width - 2 * PADDING, height - 2 * PADDING);
+		this.drawing.setRoom(width - 2 * PADDING, height - 2 * PADDING);
 		this.sigma.resize(true);
 		this.sigma.refresh({ schedule: true });
 	}
 
-	private readonly isShown = (actor: ActorId): boolean => !isHiddenIn(this.picture, actor);
-
-	private markOf(actor: ActorId) {
-		if (actor === STAND_IN) return { x: 0, y: 0, hidden: true };
-		const look = actorLook(this.scene, this.picture, this.scale.sizes, actor);
-		const { emphasis } = this.picture;
-		return {
-			...this.scene.graph.getNodeAttributes(actor),
-			type: 'mark',
-			label: null,
-			color: look.colour,
-			size: look.size,
-			hidden: !this.isShown(actor),
-			zIndex: 0,
-			shape: look.shape,
-			ringColour: look.ringColour,
-			ringWidth: look.ringWidth,
-			isBright: emphasis.isActive && emphasis.actors.has(actor)
-		};
-	}
-
-	private tieLookOf(tie: string, isBright: boolean) {
-		const { crowd } = this.scale;
-		const { areStepsKnown } = this;
-		return tieLook(this.scene, this.picture, tie, { isBright, crowd, areStepsKnown });
-	}
-
-	private lineOf(tie: string) {
-		const { graph } = this.scene;
-		const look = this.tieLookOf(tie, false);
-		const isDirected = graph.type === 'directed';
-		const [source, target] = graph.extremities(tie);
-		const dash = look.dash === 'dashed' ? DASHED : look.dash === 'dotted' ? DOTTED : 0;
-		const several = isDirected
-			? graph.hasEdge(target, source)
-				? PAIRED
-				: 0
-			: isDoubleTie(this.scene, source, target)
-				? DOUBLE
-				: 0;
-		return {
-			type: this.bands === null || this.bands.has(tie) ? 'band' : 'line',
-			color: look.colour,
-			size: look.width,
-			opacity: look.opacity,
-			kind: dash + several + (isDirected ? TAPERED : 0),
-			hidden: false,
-			zIndex: look.z
-		};
-	}
-
-	/** Everything drawn by the 2D canvases: areas below, bright ties between, names on top. */
 	private drawOver(): void {
-		const canvases = this.sigma.getCanvases();
 		const { width, height } = this.sigma.getDimensions();
 		// While the page changes its shape the container can be smaller than its own edge.
-		if (Math.min(width, height) <= 2 * PADDING) return;
-		const { scene, picture, met } = this;
-		const place = (x: number, y: number) => this.sigma.graphToViewport({ x, y: -y });
-		const room: OverlayRoom = { width, height, theme: picture.theme, place };
-		const pixelRatio = canvases['regions']!.width / Math.max(1, width);
-		this.areasContext.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-		drawAreas(this.areasContext, room, {
-			...scene,
-			spokes: [...this.spokes()],
-			hoveredGroup: met?.kind === 'group' ? met.group : null,
-			hoveredBundle: met?.kind === 'bundle' ? met.bundle : null
-		});
-		const isDirected = scene.graph.type === 'directed';
-		const bright = canvases['edgeLabels']!.getContext('2d')!;
-		drawBrightTies(bright, room, this.brightTies(), isDirected);
-		drawWriting(canvases['labels']!.getContext('2d')!, room, {
-			...scene,
-			labelled: picture.areLabelsOn || picture.emphasis.isActive ? this.labelled() : [],
-			pinned: [...picture.pinned].flatMap((actor) => this.placeOnScreen(actor) ?? [])
-		});
+		if (Math.min(width, height) > 2 * PADDING) this.overlay.draw(this.met);
 	}
 
-	private *spokes(): Generator<{ from: Place; to: Place }> {
-		for (const { actor, hub } of this.scene.spokes) {
-			const from = this.isShown(actor) ? this.placeOf(actor) : null;
-			if (from) yield { from, to: hub };
-		}
-	}
-
-	private *brightTies(): Generator<BrightTie> {
-		const { graph } = this.scene;
-		const { emphasis, way, theme } = this.picture;
-		const seen = new Set<string>();
-		const ends = emphasis.hubs.size ? emphasis.hubs : emphasis.actors;
-		for (const actor of emphasis.isActive ? ends : []) {
-			if (!graph.hasNode(actor)) continue;
-			for (const tie of graph.edges(actor)) {
-				const [source, target] = graph.extremities(tie);
-				if (seen.has(tie) || !isTieBright(emphasis, source, target)) continue;
-				seen.add(tie);
-				yield* this.brightTie(tie);
-			}
-		}
-		for (const [place, actor] of way.slice(1).entries()) {
-			const before = way[place]!;
-			if (!graph.hasNode(actor) || !graph.hasNode(before)) continue;
-			for (const tie of graph.edges(before, actor)) {
-				for (const lit of this.brightTie(tie)) {
-					yield { ...lit, colour: theme.accent, opacity: 1, width: lit.width + 1.5, dash: 'solid' };
-				}
-			}
-		}
-		if (this.met?.kind === 'tie' && graph.hasEdge(this.met.tie))
-			yield* this.brightTie(this.met.tie);
-	}
-
-	private *brightTie(tie: string): Generator<BrightTie> {
-		const [source, target] = this.scene.graph.extremities(tie);
-		const from = this.placeOnScreen(source);
-		const to = this.placeOnScreen(target);
-		if (!from || !to) return;
-		const isDouble = isDoubleTie(this.scene, source, target);
-		yield { from, to, isDouble, ...this.tieLookOf(tie, true) };
-	}
-
-	private *labelled(): Generator<Labelled> {
-		const { emphasis } = this.picture;
-		for (const actor of this.scene.graph.nodeEntries()) {
-			const place = this.placeOnScreen(actor.node);
-			if (!place) continue;
-			if (emphasis.isActive && !emphasis.actors.has(actor.node)) continue;
-			const look = actorLook(this.scene, this.picture, this.scale.sizes, actor.node);
-			yield {
-				...place,
-				text: shortLabel(actor.attributes.label),
-				rank: look.labelRank,
-				isCalledFor: look.isLabelCalledFor
-			};
-		}
+	private get scene(): MapScene {
+		return this.drawing.scene;
 	}
 
 	/** At least 1: the camera divides by it. */

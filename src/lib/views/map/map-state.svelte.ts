@@ -53,6 +53,12 @@ export class MapState {
 		else this.pinned = new Map([...this.pinned].filter(([actor]) => !actors.includes(actor)));
 	}
 
+	/** Hides everybody but these, or nobody (null). */
+	showOnly(actors: readonly ActorId[] | null): void {
+		this.only = actors && new Set(actors);
+		this.steps = 0;
+	}
+
 	setOpen(name: string, isOpen: boolean): void {
 		const next = new Set(this.openGroups);
 		if (isOpen) next.add(name);
