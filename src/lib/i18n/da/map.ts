@@ -122,7 +122,13 @@ export const mapDa = {
 		actorCount: 'Aktører',
 		innerCount: 'Samarbejder indbyrdes',
 		tieCount: 'Samarbejder på tværs',
-		noPairs: 'Ingen samarbejder på tværs i udsnittet'
+		noPairs: 'Ingen samarbejder på tværs i udsnittet',
+		innerMeaning: 'Hvor mange samarbejder er der mellem gruppens egne aktører?',
+		innerFormula:
+			'Antallet af par af aktører i gruppen, som arbejder sammen i udsnittet. Flere oplysninger om samme par tæller som ét samarbejde.',
+		tieMeaning: 'Hvor mange samarbejder går mellem de to grupper?',
+		tieFormula:
+			'Antallet af par med en aktør i hver gruppe, som arbejder sammen i udsnittet. Flere oplysninger om samme par tæller som ét samarbejde.'
 	},
 	tie: {
 		title: (a: string, b: string) => `${a} og ${b}`,

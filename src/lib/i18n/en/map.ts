@@ -120,7 +120,13 @@ export const mapEn: MapMessages = {
 		actorCount: 'Actors',
 		innerCount: 'Collaborations inside',
 		tieCount: 'Collaborations across',
-		noPairs: 'No collaborations across in this selection'
+		noPairs: 'No collaborations across in this selection',
+		innerMeaning: 'How many collaborations are there among the group’s own actors?',
+		innerFormula:
+			'The number of pairs of actors in the group that work together in this selection. Several reports of the same pair count as one collaboration.',
+		tieMeaning: 'How many collaborations run between the two groups?',
+		tieFormula:
+			'The number of pairs with one actor in each group that work together in this selection. Several reports of the same pair count as one collaboration.'
 	},
 	tie: {
 		title: (a, b) => `${a} and ${b}`,

@@ -7,26 +7,19 @@ import {
 	CAPTION_LINE_HEIGHT,
 	labelSize,
 	placeCaptions,
-	screenBox,
 	type PlacedCaption,
 	type Room
 } from '../captions';
-import {
-	bundleColour,
-	bundleBend,
-	bundleWidth,
-	groupColours,
-	groupText,
-	placeCounts,
-	spokeColour
-} from '../group-look';
 import { placeLabels, shortLabel, type Box } from '../label-placement';
+import type { Place } from '../map-scene';
 import { mixColours } from '../palette';
 import { shapePath } from '../shape';
-import { dashPattern, legendSvg } from './legend-svg';
-import type { MapPictureInput, PictureTie } from './map-picture-input';
+import { bundlesSvg, groupsSvg, groupTextsSvg, hullsSvg, regionsSvg, spokesSvg } from './areas-svg';
+import { legendSvg } from './legend-svg';
+import type { MapPictureInput } from './map-picture-input';
 import { escaped, tenth, textLine } from './svg-text';
 import { estimatedWidth, wrapped } from './text-width';
+import { tiesSvg } from './ties-svg';
 
 const MARGIN = 24;
 const LEGEND_WIDTH = 212;
@@ -35,7 +28,6 @@ const BESIDE_FROM = 640;
 /** Free edge of the map, where names of outer actors and areas stand. */
 const AIR = 30;
 const FOOT = 26;
-const DIM = 0.14;
 const LABEL_LINE_HEIGHT = 15;
 const FONT = "'Inter Variable', Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
@@ -179,166 +171,6 @@ function layer(name: string, parts: readonly string[]): string {
 	return parts.length === 0 ? '' : `<g class="${name}">\n${parts.join('\n')}\n</g>`;
 }
 
-function regionsSvg({ regions, theme }: MapPictureInput, room: Room): string[] {
-	const fill = mixColours(theme.surface, theme.ink, theme.dark ? 0.045 : 0.03);
-	const edge = mixColours(theme.surface, theme.ink, theme.dark ? 0.16 : 0.12);
-	return regions
-		.filter(({ shape }) => shape !== 'arc')
-		.map((region) => {
-			const { left, top, right, bottom } = screenBox(region, room);
-			const inside = region.shape === 'isolates' ? 'none' : fill;
-			if (region.shape === 'disc' || region.shape === 'hub') {
-				const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-				const line = region.shape === 'hub' ? theme.inkMuted : edge;
-				return `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth((right - left) / 2)}" fill="${region.shape === 'hub' ? theme.surface : inside}" stroke="${line}"${region.shape === 'hub' ? ' stroke-width="1.5"' : ''}/>`;
-			}
-			return `<rect x="${tenth(left)}" y="${tenth(top)}" width="${tenth(right - left)}" height="${tenth(bottom - top)}" rx="6" fill="${inside}" stroke="${edge}"/>`;
-		});
-}
-
-function hullsSvg({ hulls, theme }: MapPictureInput, room: Room): string[] {
-	return hulls.map(({ corners, look }) => {
-		const own = look ? (theme.dark ? look.colourDark : look.colour) : theme.inkMuted;
-		const d = corners
-			.map(({ x, y }) => room.place(x, y))
-			.map(({ x, y }, i) => `${i ? 'L' : 'M'}${tenth(x)} ${tenth(y)}`)
-			.join('');
-		return `<path d="${d}Z" fill="${own}" fill-opacity="0.06" stroke="${own}" stroke-opacity="0.55" stroke-linejoin="round"/>`;
-	});
-}
-
-function groupsSvg({ groups, theme }: MapPictureInput, room: Room, scale: number): string[] {
-	return groups.map((group) => {
-		const { x, y } = room.place(group.x, group.y);
-		const { fill, edge } = groupColours(group, theme);
-		const isMarked = !group.isOpen && group.selectedCount > 0;
-		return `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(group.radius * scale)}" fill="${fill}" stroke="${isMarked ? theme.ink : edge}" stroke-width="${isMarked ? 2.5 : 1.5}"/>`;
-	});
-}
-
-function groupTextsSvg({ groups, theme }: MapPictureInput, room: Room, scale: number) {
-	const parts: string[] = [];
-	const boxes: Box[] = [];
-	const size = captionSize(room);
-	for (const group of groups) {
-		const { x, y } = room.place(group.x, group.y);
-		const { lines, y: top } = groupText(group, y, group.radius * scale);
-		for (const [row, line] of lines.entries()) {
-			const width = estimatedWidth(line, size);
-			const at = top + row * 16;
-			const style = {
-				size: row === 0 ? size : size - 1,
-				weight: row === 0 ? 650 : 500,
-				colour: row === 0 ? theme.ink : theme.inkMuted,
-				halo: theme.surface,
-				anchor: 'middle' as const
-			};
-			parts.push(textLine(line, x, at, style));
-			boxes.push({ left: x - width / 2, right: x + width / 2, top: at - 8, bottom: at + 8 });
-		}
-	}
-	return { parts, boxes };
-}
-
-function bundlesSvg({ bundles, groups, theme }: MapPictureInput, room: Room) {
-	const most = bundles.reduce((high, { tieCount }) => Math.max(high, tieCount), 0);
-	const colour = bundleColour(theme);
-	const lines: string[] = [];
-	for (const bundle of bundles) {
-		const bend = bundleBend(groups, bundle);
-		if (!bend) continue;
-		const [from, control, to] = [bend.from, bend.control, bend.to]
-			.map(({ x, y }) => room.place(x, y))
-			.map(({ x, y }) => `${tenth(x)} ${tenth(y)}`);
-		const width = tenth(bundleWidth(bundle, most));
-		lines.push(
-			`<path d="M${from}Q${control} ${to}" fill="none" stroke="${colour}" stroke-width="${width}"/>`
-		);
-	}
-	const counts = placeCounts(groups, bundles, room.place, (text) => estimatedWidth(text, 12));
-	const style = { size: 12, weight: 600, colour: theme.ink, halo: theme.surface } as const;
-	return {
-		lines,
-		counts: counts.map(({ text, at }) =>
-			textLine(text, at.x, at.y, { ...style, anchor: 'middle' })
-		),
-		boxes: counts.map(({ box }) => box)
-	};
-}
-
-function spokesSvg({ spokes, theme }: MapPictureInput, room: Room): string[] {
-	if (spokes.length === 0) return [];
-	const d = spokes
-		.map(({ from, to }) => [room.place(from.x, from.y), room.place(to.x, to.y)] as const)
-		.map(([from, to]) => `M${tenth(from.x)} ${tenth(from.y)}L${tenth(to.x)} ${tenth(to.y)}`)
-		.join('');
-	const colour = spokeColour(theme);
-	return [`<path d="${d}" fill="none" stroke="${colour}" stroke-width="1.2"/>`];
-}
-
-/** Ties of the same look are one path, so that thousands of them stay a small file. */
-function tiesSvg(ties: readonly PictureTie[], room: Room): string[] {
-	const paths = new Map<string, { attributes: string; d: string[]; z: number }>();
-	for (const tie of ties) {
-		const from = room.place(tie.from.x, tie.from.y);
-		const to = room.place(tie.to.x, tie.to.y);
-		if (Math.max(from.x, to.x) < 0 || Math.min(from.x, to.x) > room.width) continue;
-		if (Math.max(from.y, to.y) < 0 || Math.min(from.y, to.y) > room.height) continue;
-		const { look } = tie;
-		const opacity = Math.round(look.opacity * (tie.isDim ? DIM : 1) * 100) / 100;
-		const drawn = tie.isTapered
-			? taper(from, to, look.width)
-			: line(from, to, tie.isDouble ? 1.6 : 0);
-		const width = tie.isDouble ? Math.max(0.8, look.width * 0.6) : look.width;
-		const attributes = tie.isTapered
-			? `fill="${look.colour}" fill-opacity="${opacity}"`
-			: `fill="none" stroke="${look.colour}" stroke-opacity="${opacity}" stroke-width="${tenth(width)}"${dashPattern(look.dash)}`;
-		const z = look.z + (tie.isDim ? -10 : 0);
-		const key = `${z} ${attributes}`;
-		const path = paths.get(key);
-		if (path) path.d.push(drawn);
-		else paths.set(key, { attributes, d: [drawn], z });
-	}
-	return [...paths.values()]
-		.sort((a, b) => a.z - b.z)
-		.map(({ attributes, d }) => `<path ${attributes} d="${d.join('')}"/>`);
-}
-
-interface Point {
-	readonly x: number;
-	readonly y: number;
-}
-
-/** One line, or two beside each other `aside` pixels from the middle. */
-function line(from: Point, to: Point, aside: number): string {
-	if (aside === 0) return `M${tenth(from.x)} ${tenth(from.y)}L${tenth(to.x)} ${tenth(to.y)}`;
-	const [dx, dy] = [to.x - from.x, to.y - from.y];
-	const far = Math.sqrt(dx * dx + dy * dy) || 1;
-	const [x, y] = [(-dy / far) * aside, (dx / far) * aside];
-	const shifted = (sign: number) =>
-		line(
-			{ x: from.x + sign * x, y: from.y + sign * y },
-			{ x: to.x + sign * x, y: to.y + sign * y },
-			0
-		);
-	return shifted(1) + shifted(-1);
-}
-
-function taper(from: Point, to: Point, width: number): string {
-	const [dx, dy] = [to.x - from.x, to.y - from.y];
-	const far = Math.sqrt(dx * dx + dy * dy) || 1;
-	const [x, y] = [-dy / far, dx / far];
-	const wide = Math.max(0.5, width * 0.75);
-	const narrow = Math.max(0.25, width * 0.12);
-	const corners = [
-		[from.x + x * wide, from.y + y * wide],
-		[to.x + x * narrow, to.y + y * narrow],
-		[to.x - x * narrow, to.y - y * narrow],
-		[from.x - x * wide, from.y - y * wide]
-	] as const;
-	return corners.map(([a, b], i) => `${i ? 'L' : 'M'}${tenth(a)} ${tenth(b)}`).join('') + 'Z';
-}
-
 function captionSvg(
 	{ lines, x, y }: PlacedCaption,
 	size: number,
@@ -355,7 +187,7 @@ function captionSvg(
 }
 
 function labelsSvg(
-	actors: readonly (MapPictureInput['actors'][number] & { readonly at: Point })[],
+	actors: readonly (MapPictureInput['actors'][number] & { readonly at: Place })[],
 	room: Room,
 	obstacles: readonly Box[],
 	{ theme }: MapPictureInput
@@ -389,6 +221,6 @@ function labelsSvg(
 	);
 }
 
-function boxAround({ x, y }: Point, reach: number): Box {
+function boxAround({ x, y }: Place, reach: number): Box {
 	return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
