@@ -7,13 +7,13 @@ import { pathToFileURL } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const FOLDER = 'src/lib/measures/kernels';
-const SOURCES = ['paths.ts', 'reach.ts', 'costs.ts'].map((name) => `${FOLDER}/assembly/${name}`);
+const SOURCE = `${FOLDER}/assembly/kernels.ts`;
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
 
 /** The module, as bytes. */
 export async function compileKernels() {
 	const outputs = new Map();
-	const { error, stderr } = await asc.main([...SOURCES, ...OPTIONS, '--outFile', 'kernels.wasm'], {
+	const { error, stderr } = await asc.main([SOURCE, ...OPTIONS, '--outFile', 'kernels.wasm'], {
 		writeFile: (name, contents) => void outputs.set(name, contents)
 	});
 	if (error) throw new Error(`${error.message}\n${stderr.toString()}`);

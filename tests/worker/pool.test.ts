@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { sweepCosts } from '../../src/lib/measures/kernels/cost-chunks';
 import { sweepPaths, sweepReach } from '../../src/lib/measures/kernels/sweep-chunks';
-import { planSweep, type SweepPlan } from '../../src/lib/measures/kernels/sweep-plan';
+import { planSweep } from '../../src/lib/measures/kernels/sweep-plan';
 import {
 	planSamples,
 	sampleBetweenness,
-	fromPasses,
-	type SamplePlan
+	fromPasses
 } from '../../src/lib/measures/sampled-betweenness';
 import {
 	acceptEstimate,
@@ -16,19 +16,26 @@ import {
 import { betweennessNormalised } from '../../src/lib/measures/betweenness';
 import { partitionBy } from '../../src/lib/network/partition';
 import { seededRandom } from '../../src/lib/model/seeded-random';
-import { hopSweep } from '../../src/lib/measures/sweep/sweep';
+import { costSweep, hopSweep } from '../../src/lib/measures/sweep/sweep';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';
-import { SweepPool, type SweepPort } from '../../src/lib/worker/pool';
-import { doTask, type SweepRequest, type SweepResponse } from '../../src/lib/worker/sweep-task';
+import type { Adjacency } from '../../src/lib/network/network';
+import { SweepPool } from '../../src/lib/worker/pool';
+import {
+	bufferOf,
+	doTask,
+	type SweepRequest,
+	type SweepResponse,
+	type TaskPlan
+} from '../../src/lib/worker/sweep-task';
+import type { SweepPort } from '../../src/lib/worker/task-runner';
 import { randomDataset } from '../support/random-network';
 
 /** A worker on this thread whose answers come late and out of order, by lot. */
 class LateWorker implements SweepPort {
 	onmessage: SweepPort['onmessage'] = null;
 	onerror: SweepPort['onerror'] = null;
-	plan: SweepPlan | null = null;
-	sample: SamplePlan | null = null;
+	plan: TaskPlan | null = null;
 	#last = Promise.resolve();
 	computed = 0;
 	isTerminated = false;
@@ -44,13 +51,12 @@ class LateWorker implements SweepPort {
 			this.plan = request.plan;
 			return;
 		}
-		if (request.kind === 'sample') {
-			this.sample = request.plan;
-			return;
-		}
-		const result = doTask(request.task, this.plan, this.sample);
+		const result = doTask(this.plan!, request.task);
 		this.computed++;
-		const data: SweepResponse = structuredClone({ run: request.run, result });
+		const data: SweepResponse = structuredClone(
+			{ run: request.run, result },
+			{ transfer: [bufferOf(result) as ArrayBuffer] }
+		);
 		// A worker does one task after the other: so come its answers, each some time after the last.
 		this.#last = this.#last.then(async () => {
 			await new Promise((resolve) => setTimeout(resolve, this.#random() * 6));
@@ -84,6 +90,31 @@ describe.each(['either', 'reported'] as const)('SweepPool, %s', (direction) => {
 		expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 		// One worker would only add the way to it: the work stays here.
 		expect(workers.filter(({ computed }) => computed > 0)).toHaveLength(size === 1 ? 0 : size);
+	});
+});
+
+describe.each(['either', 'reported'] as const)('SweepPool along path costs, %s', (direction) => {
+	it.each([0, 2, 3, 4])('%i workers give the bits of one thread (seed 26)', async (size) => {
+		const { plan } = costSweep(networkOf(26, direction));
+		const random = seededRandom(size);
+		const pool = new SweepPool(size, () => new LateWorker(random));
+		const totals = await pool.sweepCosts(plan);
+		expect(plan.outCosts).toBeInstanceOf(Int32Array);
+		expect(totals!.sweep()).toEqual(sweepCosts(plan));
+	});
+
+	it('strengths that are not whole: the same (seed 27)', async () => {
+		const network = networkOf(27, direction);
+		const halve = (adjacency: Adjacency) => ({
+			...adjacency,
+			weights: adjacency.weights.map((strength) => strength / 2)
+		});
+		const out = halve(network.out);
+		const halved = { ...network, out, in: network.directed ? halve(network.in) : out };
+		const { plan } = costSweep(halved);
+		expect(plan.unit).toBe(1);
+		const pool = new SweepPool(3, () => new LateWorker(seededRandom(9)));
+		expect((await pool.sweepCosts(plan))!.sweep()).toEqual(sweepCosts(plan));
 	});
 });
 
@@ -133,12 +164,32 @@ describe('SweepPool', () => {
 			workers.push(new LateWorker(random));
 			return workers.at(-1)!;
 		});
-		const large = buildNetwork(randomDataset(24, 5000, 2.5), DEFAULT_LENS);
+		const large = buildNetwork(randomDataset(24, 5000, 12), DEFAULT_LENS);
 		expect(await pool.prepare(large)).toBe(true);
+		expect(workers).toHaveLength(2);
 		expect(workers.every(({ computed }) => computed > 0)).toBe(true);
-		const again = buildNetwork(randomDataset(24, 5000, 2.5), DEFAULT_LENS);
+		const again = buildNetwork(randomDataset(24, 5000, 12), DEFAULT_LENS);
 		expect(hopSweep(large).betweenness).toEqual(hopSweep(again).betweenness);
 		expect(hopSweep(large).out).toEqual(hopSweep(again).out);
+	});
+
+	it('prepares the path costs too under a lens that weighs ties', async () => {
+		const random = seededRandom(8);
+		const workers: LateWorker[] = [];
+		const pool = new SweepPool(2, () => {
+			workers.push(new LateWorker(random));
+			return workers.at(-1)!;
+		});
+		const lens = { ...DEFAULT_LENS, weighted: true };
+		const large = buildNetwork(randomDataset(28, 5000, 12), lens);
+		const shares: number[] = [];
+		expect(await pool.prepare(large, { report: (share) => shares.push(share) })).toBe(true);
+		expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+		expect(shares.at(-1)).toBe(1);
+		expect(workers.map(({ plan }) => plan!.kind)).toEqual(['costs', 'costs']);
+		const again = buildNetwork(randomDataset(28, 5000, 12), lens);
+		expect(costSweep(large).betweenness).toEqual(costSweep(again).betweenness);
+		expect(costSweep(large).in).toEqual(costSweep(again).in);
 	});
 
 	it('leaves a small network to its measures', async () => {

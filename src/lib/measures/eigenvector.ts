@@ -72,7 +72,7 @@ function iterateFrom(
 	const { offsets, targets, weights } = network.in;
 	const { weighted } = network.lens;
 	const scoring = downstream(network, leading.members);
-	const shift = leading.value / 2;
+	const shift = leading.value / 8;
 	let vector: Float64Array = start;
 	let next: Float64Array = vector.slice();
 	let lastChange = Infinity;
@@ -80,10 +80,11 @@ function iterateFrom(
 	for (let step = 0; step < steps; step++) {
 		let largest = 0;
 		for (const v of scoring) {
+			const end = offsets[v + 1]!;
+			let k = offsets[v]!;
 			let sum = shift * vector[v]!;
-			for (let k = offsets[v]!; k < offsets[v + 1]!; k++) {
-				sum += weighted ? weights[k]! * vector[targets[k]!]! : vector[targets[k]!]!;
-			}
+			if (weighted) for (; k < end; k++) sum += weights[k]! * vector[targets[k]!]!;
+			else for (; k < end; k++) sum += vector[targets[k]!]!;
 			next[v] = sum;
 			if (sum > largest) largest = sum;
 		}

@@ -2,7 +2,7 @@
 import type { Network } from '../network/network';
 import { SweepTotals } from './kernels/sweep-chunks';
 import type { SweepPlan } from './kernels/sweep-plan';
-import { drawChunk, fromPasses, planSamples, type SamplePlan } from './sampled-betweenness';
+import { drawChunk, fromPasses, planSamplesOf, type SamplePlan } from './sampled-betweenness';
 import { hopSweep } from './sweep/sweep';
 
 /** Actors times ties above which betweenness is estimated: some minutes on one thread. */
@@ -19,8 +19,9 @@ export function needsEstimate({ actors, tieCount }: Network): boolean {
 }
 
 /** The sample, by the seed of the lens: whoever draws it gets the same estimate. */
-export function planEstimate({ out, in: incoming, lens }: Network): SamplePlan {
-	return planSamples(out, incoming, { ...ESTIMATE, seed: lens.seed });
+export function planEstimate(network: Network): SamplePlan {
+	const { whole } = hopSweep(network).plan;
+	return planSamplesOf(whole, { ...ESTIMATE, seed: network.lens.seed });
 }
 
 /** Every measure of the network takes its betweenness from the sample from now on. */

@@ -1,6 +1,7 @@
 import type { Network } from '../network/network';
-import { conjugateRank } from './spectrum/conjugate-rank';
 import { definedScores, type ActorMeasure } from './measure';
+import { conjugateRank } from './spectrum/conjugate-rank';
+import { seidelRank } from './spectrum/seidel-rank';
 
 const DAMPING = 0.85;
 /** Bound on Σ |error| over all actors, whatever their number. */
@@ -17,9 +18,8 @@ const TOTAL_ERROR = 1e-12;
  * Unit       share, 0 … 1
  * Weight     none; in a weighted lens the walker prefers strong ties, w / Σ w
  * Islands    defined throughout.  Isolate -> the uniform jump only
- * Cost       O(n + m) a step. Undirected: about 35 steps of conjugate gradients. Directed: about 190
- *            of power iteration; a step shrinks the error to 0.85 of it, so the sum of all errors is
- *            below change·δ/(1-δ), and that is brought below 1e-12
+ * Cost       O(n + m) a step; the sum of all errors is brought below 1e-12. Undirected: about 17 steps
+ *            of conjugate gradients. Directed: about 50 of Gauss and Seidel
  * Source     Brin and Page 1998, Computer Networks 30:107-117; = igraph page_rank
  * Checked    tests/golden/cases: pagerank, w_pagerank
  */
@@ -34,31 +34,13 @@ export const pagerank: ActorMeasure<'pagerank'> = {
 
 function stationaryRank(network: Network): Float64Array {
 	const n = network.actors.length;
-	const { offsets, targets, weights } = network.out;
+	const { offsets, weights } = network.out;
 	const { weighted } = network.lens;
 	const rowSum = new Float64Array(n);
 	for (let i = 0; i < n; i++) {
 		for (let k = offsets[i]!; k < offsets[i + 1]!; k++) rowSum[i]! += weighted ? weights[k]! : 1;
 	}
-	if (!network.directed) return conjugateRank(network, rowSum, DAMPING, TOTAL_ERROR);
-	let rank = new Float64Array(n).fill(1 / n);
-	let next = new Float64Array(n);
-	// The change cannot fall below rounding; a step more than the theory asks is allowed for that.
-	for (let step = 0; step < 250; step++) {
-		let dangling = 0;
-		for (let i = 0; i < n; i++) if (rowSum[i] === 0) dangling += rank[i]!;
-		next.fill((1 - DAMPING + DAMPING * dangling) / n);
-		for (let i = 0; i < n; i++) {
-			if (rowSum[i] === 0) continue;
-			const given = (DAMPING * rank[i]!) / rowSum[i]!;
-			for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-				next[targets[k]!]! += weighted ? given * weights[k]! : given;
-			}
-		}
-		let change = 0;
-		for (let i = 0; i < n; i++) change += Math.abs(next[i]! - rank[i]!);
-		[rank, next] = [next, rank];
-		if ((change * DAMPING) / (1 - DAMPING) < TOTAL_ERROR) break;
-	}
-	return rank;
+	return network.directed
+		? seidelRank(network, rowSum, DAMPING, TOTAL_ERROR)
+		: conjugateRank(network, rowSum, DAMPING, TOTAL_ERROR);
 }

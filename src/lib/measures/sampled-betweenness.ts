@@ -40,13 +40,26 @@ export interface SampledBetweenness {
  * @param incoming the same object as `out` when undirected
  */
 export function planSamples(out: Rows, incoming: Rows, request: SampleRequest): SamplePlan {
+	return planSamplesOf(searchGraph(out, incoming), request);
+}
+
+/** The same for ties that are numbered anew already. */
+export function planSamplesOf(graph: SearchGraph, request: SampleRequest): SamplePlan {
 	const { epsilon, delta } = request;
-	const graph = searchGraph(out, incoming);
-	const pathActors = out === incoming ? longestPathBound(graph) : largestIsland(graph);
+	const pathActors = graph.out === graph.in ? longestPathBound(graph) : largestIsland(graph);
 	const dimension = pathActors > 2 ? Math.floor(Math.log2(pathActors - 2)) + 1 : 0;
 	const pathCount = Math.ceil((0.5 / epsilon ** 2) * (dimension + Math.log(1 / delta)));
 	const chunkCount = Math.ceil(pathCount / CHUNK_PATHS);
 	return { ...request, graph, pathActors, pathCount, chunkCount };
+}
+
+/** One for the chunks of a plan: its room is as large as the network. */
+const samplers = new WeakMap<SearchGraph, PathSampler>();
+
+function samplerOf(graph: SearchGraph): PathSampler {
+	let sampler = samplers.get(graph);
+	if (!sampler) samplers.set(graph, (sampler = new PathSampler(graph)));
+	return sampler;
 }
 
 /** Draws chunk number `chunk`: how many of its paths each actor (by `graph` number) is inside of. */
@@ -55,12 +68,12 @@ export function drawChunk(plan: SamplePlan, chunk: number): Uint32Array {
 	const passes = new Uint32Array(n);
 	if (n < 2) return passes;
 	const random = seededRandom(Math.imul(plan.seed, 0x9e3779b1) ^ Math.imul(chunk + 1, 0x85ebca6b));
-	const sampler = new PathSampler(plan.graph, random);
+	const sampler = samplerOf(plan.graph);
 	const last = Math.min(plan.pathCount, (chunk + 1) * CHUNK_PATHS);
 	for (let path = chunk * CHUNK_PATHS; path < last; path++) {
 		const s = Math.floor(random() * n);
 		const t = (s + 1 + Math.floor(random() * (n - 1))) % n;
-		sampler.draw(s, t, passes);
+		sampler.draw(s, t, random, passes);
 	}
 	return passes;
 }

@@ -1,18 +1,21 @@
 /** A worker of the pool: gets a plan, then tasks by it, answers with their figures. */
-import type { SweepPlan } from '../measures/kernels/sweep-plan';
-import type { SamplePlan } from '../measures/sampled-betweenness';
-import { doTask, type SweepRequest, type SweepResponse } from './sweep-task';
+import {
+	bufferOf,
+	doTask,
+	type SweepRequest,
+	type SweepResponse,
+	type TaskPlan
+} from './sweep-task';
 
-let sweepPlan: SweepPlan | null = null;
-let samplePlan: SamplePlan | null = null;
+let plan: TaskPlan | null = null;
 
 self.onmessage = ({ data: request }: MessageEvent<SweepRequest>) => {
-	if (request.kind === 'plan') sweepPlan = request.plan;
-	else if (request.kind === 'sample') samplePlan = request.plan;
-	else {
-		const result = doTask(request.task, sweepPlan, samplePlan);
-		const { buffer } = result.kind === 'chunk' ? result.part.figures : result.passes;
-		const response: SweepResponse = { run: request.run, result };
-		self.postMessage(response, { transfer: [buffer] });
+	if (request.kind === 'plan') {
+		plan = request.plan;
+		return;
 	}
+	if (plan === null) throw new Error('A plan must be sent before its tasks.');
+	const result = doTask(plan, request.task);
+	const response: SweepResponse = { run: request.run, result };
+	self.postMessage(response, { transfer: [bufferOf(result) as ArrayBuffer] });
 };

@@ -1,4 +1,4 @@
-/** Betweenness of some sources in plain TypeScript: what `assembly/paths.ts` does, to read. */
+/** Betweenness of some sources in plain TypeScript: what `assembly/path*.ts` do, to read. */
 import type { SearchGraph } from './search-graph';
 
 /** Path counts of a level above this are scaled, so that none overflows. */

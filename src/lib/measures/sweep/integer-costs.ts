@@ -21,14 +21,24 @@ export interface IntegerCosts {
 export function integerCosts({ offsets, weights }: Adjacency): IntegerCosts | null {
 	// No path has more steps than there are actors, and with one more arc none may cost 2^31.
 	const largest = Math.min(LARGEST_UNIT, (2 ** 30 - 1) / offsets.length);
+	const isKnown = new Uint8Array(Math.max(0, Math.floor(largest)) + 1);
 	let unit = 1;
-	for (const strength of weights) {
+	for (let k = 0; k < weights.length; k++) {
+		const strength = weights[k]!;
+		if (isKnown[strength] === 1) continue;
 		if (!Number.isInteger(strength) || strength < 1 || strength > largest) return null;
-		if (unit % strength === 0) continue;
 		unit *= strength / greatestDivisor(unit, strength);
 		if (unit > largest) return null;
+		isKnown[strength] = 1;
 	}
-	return { unit, costs: Int32Array.from(weights, (strength) => unit / strength) };
+	return { unit, costs: wholeCosts(weights, unit) };
+}
+
+/** unit / strength, in the same order. */
+export function wholeCosts(strengths: Float64Array, unit: number): Int32Array {
+	const costs = new Int32Array(strengths.length);
+	for (let k = 0; k < costs.length; k++) costs[k] = unit / strengths[k]!;
+	return costs;
 }
 
 function greatestDivisor(a: number, b: number): number {

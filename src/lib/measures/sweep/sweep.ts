@@ -4,26 +4,22 @@
  */
 import type { Network } from '../../network/network';
 import { perNetwork } from '../../network/per-network';
-import { sweepCosts } from './cost-sweep';
-import { sweepHops, type HopSweep } from './hop-sweep';
-import { sweepIntegerCosts } from './integer-cost-sweep';
-import { integerCosts } from './integer-costs';
+import { planCosts } from '../kernels/cost-plan';
 import type { Sweep } from '../reach';
+import { CostSweep } from './cost-sweep';
+import { sweepHops, type HopSweep } from './hop-sweep';
 
 /** Distances in steps, whatever the lens says of strengths. */
 export const hopSweep: (network: Network) => HopSweep = perNetwork((network) =>
 	sweepHops(network.out, network.in)
 );
 
-const weightedSweep: (network: Network) => Sweep = perNetwork((network) => {
-	const { out, in: incoming } = network;
-	const costs = integerCosts(out);
-	if (costs === null) return sweepCosts(out, incoming, network.directed);
-	const costsIn = network.directed ? integerCosts(incoming)! : costs;
-	return sweepIntegerCosts(out, incoming, costs, costsIn);
-});
+/** Path costs of 1 / strength. */
+export const costSweep: (network: Network) => CostSweep = perNetwork(
+	(network) => new CostSweep(planCosts(hopSweep(network).plan.whole, network.out, network.in))
+);
 
 /** Distances as the lens asks: steps, or path costs of 1 / strength when it is weighted. */
 export function lensSweep(network: Network): Sweep {
-	return network.lens.weighted ? weightedSweep(network) : hopSweep(network);
+	return network.lens.weighted ? costSweep(network) : hopSweep(network);
 }

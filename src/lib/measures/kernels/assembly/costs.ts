@@ -2,120 +2,114 @@
  * AssemblyScript. Path costs from eight sources at once, in lanes of 16 bits; the plain form is
  * `../cost-twin.ts`. Costs are whole numbers, so the two agree.
  */
+import { inOffsets, inTargets, outOffsets, outTargets } from './arcs';
 
-const UNREACHED: i32 = 0x7fff;
-const ROW_BITS: usize = 4;
+export const UNREACHED: i32 = 0x7fff;
 
-/** Arcs by the actor they lead to. */
-let offsets: usize = 0;
-let targets: usize = 0;
-/** Cost of each arc, 16 bits. */
-let costs: usize = 0;
+/** Cost of each arc in, 16 bits. */
+export let inCosts: usize = 0;
 /** For each actor the costs from the eight sources. */
 let rows: usize = 0;
-/** Eight lists of actors, each with room for every arc, and eight ends to write at. */
-let lists: usize = 0;
-let ends: usize = 0;
-/** For each actor where its part of the eight lists starts; eight numbers of 32 bits. */
-let starts: usize = 0;
+/** One byte an actor, not 0 where an actor before it has become cheaper; zero before and after. */
+let marks: usize = 0;
 
-export function setCostGraph(
-	offsetsAt: usize,
-	targetsAt: usize,
-	costsAt: usize,
-	rowsAt: usize,
-	listsAt: usize,
-	endsAt: usize,
-	startsAt: usize
-): void {
-	offsets = offsetsAt;
-	targets = targetsAt;
-	costs = costsAt;
+export function setCostRows(inCostsAt: usize, rowsAt: usize, marksAt: usize): void {
+	inCosts = inCostsAt;
 	rows = rowsAt;
-	lists = listsAt;
-	ends = endsAt;
-	starts = startsAt;
+	marks = marksAt;
 }
 
-/** Lowers the row of v to what its neighbours allow; true when anything changed. */
-function lower(v: i32): bool {
-	const row = rows + ((<usize>v) << ROW_BITS);
+/** Where the row of v lies. */
+export function costRow(v: i32): usize {
+	return rows + ((<usize>v) << 4);
+}
+
+/** Lowers the row of v to what the actors before it allow; when it changes, marks those after it. */
+function lower(v: i32): void {
+	const all = rows;
+	const row = all + ((<usize>v) << 4);
 	const before = v128.load(row);
 	let best = before;
-	const end = load<i32>(offsets + ((<usize>v) << 2), 4);
-	for (let k = load<i32>(offsets + ((<usize>v) << 2)); k < end; k++) {
-		const near = v128.load(rows + ((<usize>load<i32>(targets + ((<usize>k) << 2))) << ROW_BITS));
-		const cost = v128.load_splat<i16>(costs + ((<usize>k) << 1));
-		best = i16x8.min_s(best, i16x8.add_sat_s(near, cost));
+	const at = inOffsets + ((<usize>v) << 2);
+	const first = <usize>load<i32>(at);
+	let k = inTargets + (first << 2);
+	const end = inTargets + ((<usize>load<i32>(at, 4)) << 2);
+	let costAt = inCosts + (first << 1);
+	for (; k < end; k += 4) {
+		const near = v128.load(all + ((<usize>load<i32>(k)) << 4));
+		best = i16x8.min_s(best, i16x8.add_sat_s(near, v128.load_splat<i16>(costAt)));
+		costAt += 2;
 	}
-	const isChanged = v128.any_true(v128.xor(best, before));
-	if (isChanged) v128.store(row, best);
-	return isChanged;
+	if (!v128.any_true(v128.xor(best, before))) return;
+	v128.store(row, best);
+	markAfter(v);
+}
+
+function markAfter(v: i32): void {
+	const all = marks;
+	const at = outOffsets + ((<usize>v) << 2);
+	let k = outTargets + ((<usize>load<i32>(at)) << 2);
+	const end = outTargets + ((<usize>load<i32>(at, 4)) << 2);
+	for (; k < end; k += 4) store<u8>(all + load<i32>(k), 1);
+}
+
+/** Lowers who is marked in [low, high), upwards; false when nobody was. */
+function lowerUpwards(low: i32, high: i32): bool {
+	let isAnyone = false;
+	for (let v = low; v < high; v++) {
+		if (load<u8>(marks + v) == 0) continue;
+		store<u8>(marks + v, 0);
+		lower(v);
+		isAnyone = true;
+	}
+	return isAnyone;
+}
+
+/** The same downwards. */
+function lowerDownwards(low: i32, high: i32): bool {
+	let isAnyone = false;
+	for (let v = high - 1; v >= low; v--) {
+		if (load<u8>(marks + v) == 0) continue;
+		store<u8>(marks + v, 0);
+		lower(v);
+		isAnyone = true;
+	}
+	return isAnyone;
 }
 
 /**
- * Lowers the costs, forwards and backwards in turn, until nothing changes. False when `mostTurns` were
- * not enough, or when a cost may be more than 16 bits hold: then the rows mean nothing.
+ * Fills the rows of [low, high) with the costs from the sources first … first+lanes-1, which reach
+ * nobody else. False when `mostTurns` were not enough, or when a cost may be more than 16 bits hold:
+ * then the rows mean nothing.
  */
-export function findCosts(first: i32, lanes: i32, n: i32, largestCost: i32, mostTurns: i32): bool {
+export function findCosts(
+	first: i32,
+	lanes: i32,
+	low: i32,
+	high: i32,
+	largestCost: i32,
+	mostTurns: i32
+): bool {
 	const nobody = i16x8.splat(<i16>UNREACHED);
-	for (let v = 0; v < n; v++) v128.store(rows + ((<usize>v) << ROW_BITS), nobody);
+	for (let v = low; v < high; v++) v128.store(costRow(v), nobody);
 	for (let lane = 0; lane < lanes; lane++) {
-		store<i16>(rows + ((<usize>(first + lane)) << ROW_BITS) + ((<usize>lane) << 1), 0);
+		store<i16>(costRow(first + lane) + ((<usize>lane) << 1), 0);
+		markAfter(first + lane);
 	}
-	let isChanged = true;
-	for (let turn = 0; isChanged; turn++) {
-		if (turn === mostTurns) return false;
-		isChanged = false;
-		if ((turn & 1) === 0) {
-			for (let v = 0; v < n; v++) if (lower(v)) isChanged = true;
-		} else {
-			for (let v = n - 1; v >= 0; v--) if (lower(v)) isChanged = true;
+	for (let turn = 0; ; turn++) {
+		const isGoing = (turn & 1) == 0 ? lowerUpwards(low, high) : lowerDownwards(low, high);
+		if (!isGoing) break;
+		if (turn == mostTurns) {
+			memory.fill(marks + <usize>low, 0, <usize>(high - low));
+			return false;
 		}
 	}
 	// Whoever is beyond 16 bits has somebody before it who is within one arc of them.
 	const limit = i16x8.splat(<i16>(UNREACHED - largestCost));
 	let isBeyond = i16x8.splat(0);
-	for (let v = 0; v < n; v++) {
-		const row = v128.load(rows + ((<usize>v) << ROW_BITS));
+	for (let v = low; v < high; v++) {
+		const row = v128.load(costRow(v));
 		isBeyond = v128.or(isBeyond, v128.and(i16x8.gt_s(row, limit), i16x8.lt_s(row, nobody)));
 	}
 	return !v128.any_true(isBeyond);
-}
-
-/** The ends as they are, for the actor whose part starts here. */
-function noteStarts(v: i32): void {
-	const at = starts + ((<usize>v) << 5);
-	v128.store(at, v128.load(ends, 0), 0);
-	v128.store(at, v128.load(ends, 16), 16);
-}
-
-/**
- * After `findCosts`: for each lane the actors before each actor on its cheapest paths, in the order of
- * its row. `room` = arcs that a list holds.
- */
-export function findBefore(n: i32, room: i32): void {
-	for (let lane = 0; lane < 8; lane++) {
-		store<i32>(ends + ((<usize>lane) << 2), lane * room);
-	}
-	const nobody = i16x8.splat(<i16>UNREACHED);
-	for (let v = 0; v < n; v++) {
-		noteStarts(v);
-		const own = v128.load(rows + ((<usize>v) << ROW_BITS));
-		const isReached = i16x8.ne(own, nobody);
-		const end = load<i32>(offsets + ((<usize>v) << 2), 4);
-		for (let k = load<i32>(offsets + ((<usize>v) << 2)); k < end; k++) {
-			const w = load<i32>(targets + ((<usize>k) << 2));
-			const near = v128.load(rows + ((<usize>w) << ROW_BITS));
-			const cost = v128.load_splat<i16>(costs + ((<usize>k) << 1));
-			const isBefore = v128.and(i16x8.eq(i16x8.add_sat_s(near, cost), own), isReached);
-			for (let bits = i16x8.bitmask(isBefore); bits !== 0; bits &= bits - 1) {
-				const at = ends + ((<usize>ctz(bits)) << 2);
-				const place = load<i32>(at);
-				store<i32>(lists + ((<usize>place) << 2), w);
-				store<i32>(at, place + 1);
-			}
-		}
-	}
-	noteStarts(n);
 }

@@ -2,48 +2,35 @@
  * AssemblyScript. Breadth-first search from 512 sources at once, one bit each; the plain form is
  * `../reach-twin.ts`. Everything that is counted is an integer, so the two agree to the bit.
  *
- * A row is 64 bytes, one for each actor and array: 512 sources. How many actors each source finds on
- * a level is counted in bit planes: plane p holds bit p of the 512 counters.
+ * A row is 64 bytes, one for each actor and array: 512 sources.
  */
+import {
+	arcsInto,
+	inDegree,
+	inOffsets,
+	inTargets,
+	outDegree,
+	outOffsets,
+	outTargets,
+	PUSH_COST
+} from './arcs';
+import { bookLevel, clearResults, countSources, setPlanes } from './bit-planes';
+import { clearRow } from './rows';
 
-const SOURCES: i32 = 512;
-/** Pushing reads and writes a row an arc, pulling only reads. */
-const PUSH_COST: i32 = 2;
-
-let outOffsets: usize = 0;
-let outTargets: usize = 0;
-let inOffsets: usize = 0;
-let inTargets: usize = 0;
 let seen: usize = 0;
 let near: usize = 0;
 let far: usize = 0;
 /** 1 where every source has found the actor; 2 where a push has touched its row. */
 let marks: usize = 0;
 let list: usize = 0;
-let planes: usize = 0;
-/** For each source four 64-bit floats: others reached, sum of distances, of 1/distance, farthest. */
-let results: usize = 0;
 
 let filled: i32 = 0;
 let levelArcs: i32 = 0;
 let openArcs: i32 = 0;
-let planeCount: i32 = 0;
 let full0: v128 = i64x2.splat(0);
 let full1: v128 = i64x2.splat(0);
 let full2: v128 = i64x2.splat(0);
 let full3: v128 = i64x2.splat(0);
-
-export function setReachGraph(
-	outOffsetsAt: usize,
-	outTargetsAt: usize,
-	inOffsetsAt: usize,
-	inTargetsAt: usize
-): void {
-	outOffsets = outOffsetsAt;
-	outTargets = outTargetsAt;
-	inOffsets = inOffsetsAt;
-	inTargets = inTargetsAt;
-}
 
 /** `near`, `far` and `planes` must be zero; every batch leaves them so. */
 export function setReachRows(
@@ -60,39 +47,7 @@ export function setReachRows(
 	far = farAt;
 	marks = marksAt;
 	list = listAt;
-	planes = planesAt;
-	results = resultsAt;
-}
-
-function clearRow(row: usize): void {
-	const zero = i64x2.splat(0);
-	v128.store(row, zero, 0);
-	v128.store(row, zero, 16);
-	v128.store(row, zero, 32);
-	v128.store(row, zero, 48);
-}
-
-/** Adds one to the counters of the sources in a0 … a3: a ripple through the planes. */
-function count(a0: v128, a1: v128, a2: v128, a3: v128): void {
-	let plane = planes;
-	let used = 0;
-	while (v128.any_true(v128.or(v128.or(a0, a1), v128.or(a2, a3)))) {
-		const p0 = v128.load(plane, 0);
-		const p1 = v128.load(plane, 16);
-		const p2 = v128.load(plane, 32);
-		const p3 = v128.load(plane, 48);
-		v128.store(plane, v128.xor(p0, a0), 0);
-		v128.store(plane, v128.xor(p1, a1), 16);
-		v128.store(plane, v128.xor(p2, a2), 32);
-		v128.store(plane, v128.xor(p3, a3), 48);
-		a0 = v128.and(a0, p0);
-		a1 = v128.and(a1, p1);
-		a2 = v128.and(a2, p2);
-		a3 = v128.and(a3, p3);
-		plane += 64;
-		used++;
-	}
-	if (used > planeCount) planeCount = used;
+	setPlanes(planesAt, resultsAt);
 }
 
 /** Keeps of a0 … a3 the sources that find v for the first time; true when there are any. */
@@ -123,10 +78,9 @@ function settle(v: i32, a0: v128, a1: v128, a2: v128, a3: v128): bool {
 	append(v);
 	if (isFull(n0, n1, n2, n3)) {
 		store<u8>(marks + v, load<u8>(marks + v) | 1);
-		const at = inOffsets + ((<usize>v) << 2);
-		openArcs -= load<i32>(at, 4) - load<i32>(at);
+		openArcs -= inDegree(v);
 	}
-	count(a0, a1, a2, a3);
+	countSources(a0, a1, a2, a3);
 	return true;
 }
 
@@ -141,8 +95,7 @@ function isFull(a0: v128, a1: v128, a2: v128, a3: v128): bool {
 function append(v: i32): void {
 	store<i32>(list + ((<usize>filled) << 2), v);
 	filled++;
-	const at = outOffsets + ((<usize>v) << 2);
-	levelArcs += load<i32>(at, 4) - load<i32>(at);
+	levelArcs += outDegree(v);
 }
 
 function pull(low: i32, high: i32): void {
@@ -210,31 +163,6 @@ function push(from: i32, to: i32): void {
 	}
 }
 
-/** Books the counters of a level with the sources and clears them. */
-function bookLevel(sources: i32, depth: i32): void {
-	for (let word = 0; word < SOURCES; word += 64) {
-		if (word >= sources) break;
-		const base = planes + ((<usize>word) >> 3);
-		let any: i64 = 0;
-		for (let p = 0; p < planeCount; p++) any |= load<i64>(base + ((<usize>p) << 6));
-		while (any != 0) {
-			const bit = ctz(any);
-			any &= any - 1;
-			let found: i32 = 0;
-			for (let p = 0; p < planeCount; p++) {
-				found |= (<i32>((load<i64>(base + ((<usize>p) << 6)) >> bit) & 1)) << p;
-			}
-			const at = results + ((<usize>(word + <i32>bit)) << 5);
-			store<f64>(at, load<f64>(at, 0) + <f64>found, 0);
-			store<f64>(at, load<f64>(at, 8) + <f64>found * <f64>depth, 8);
-			store<f64>(at, load<f64>(at, 16) + <f64>found / <f64>depth, 16);
-			store<f64>(at, <f64>depth, 24);
-		}
-	}
-	for (let p = 0; p < planeCount; p++) clearRow(planes + ((<usize>p) << 6));
-	planeCount = 0;
-}
-
 function fullWord(sources: i32, word: i32): i64 {
 	const own = sources - (word << 6);
 	if (own >= 64) return -1;
@@ -249,9 +177,8 @@ export function findReach(first: i32, sources: i32, low: i32, high: i32): void {
 	full3 = i64x2(fullWord(sources, 6), fullWord(sources, 7));
 	memory.fill(seen + ((<usize>low) << 6), 0, (<usize>(high - low)) << 6);
 	memory.fill(marks + <usize>low, 0, <usize>(high - low));
-	memory.fill(results, 0, (<usize>SOURCES) << 5);
-	openArcs =
-		load<i32>(inOffsets + ((<usize>high) << 2)) - load<i32>(inOffsets + ((<usize>low) << 2));
+	clearResults();
+	openArcs = arcsInto(low, high);
 	filled = 0;
 	levelArcs = 0;
 	for (let s = 0; s < sources; s++) {
