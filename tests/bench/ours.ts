@@ -65,6 +65,17 @@ export async function networkFromCsv(actors: Uint8Array, ties: Uint8Array): Prom
 	return buildNetwork(await readDataset(actors, ties), BENCH_LENS);
 }
 
+/** The same, and every tie as a row: they are made when somebody first asks for them. */
+export async function rowsAndNetworkFromCsv(
+	actors: Uint8Array,
+	ties: Uint8Array
+): Promise<Network> {
+	const dataset = await readDataset(actors, ties);
+	const network = buildNetwork(dataset, BENCH_LENS);
+	if (dataset.ties.length === 0) throw new Error('the generated network has no ties');
+	return network;
+}
+
 /** Paths and distances as the measures get them, on this thread. Asking for them computes them. */
 export function sweepHere(network: Network): Sweep {
 	const { betweenness, out, in: incoming } = hopSweep(afresh(network));

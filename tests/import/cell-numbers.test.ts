@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CellNumbers } from '../../src/lib/import/cell-numbers';
 import { findLonePairs } from '../../src/lib/import/lone-pairs';
-import { findPlainRows } from '../../src/lib/import/plain-rows';
+import { findPlainRows } from '../../src/lib/import/find-plain-rows';
 import { randomNumbers } from '../export/random-dataset';
 
 const SEEDS = Array.from({ length: 30 }, (_, index) => index + 1);
@@ -33,7 +33,7 @@ test.each(SEEDS)('a pair that is called lone stands in one row only, seed %i', (
 	const random = randomNumbers(seed);
 	const ends = () => Int32Array.from({ length: 3000 }, () => Math.floor(random() * 400) - 1);
 	const [sources, targets] = [ends(), ends()];
-	const isLone = findLonePairs(sources, targets);
+	const { isLone, loneCount } = findLonePairs(sources, targets);
 	const rows = new Map<string, number>();
 	const key = (k: number) =>
 		`${Math.min(sources[k]!, targets[k]!)} ${Math.max(sources[k]!, targets[k]!)}`;
@@ -45,5 +45,6 @@ test.each(SEEDS)('a pair that is called lone stands in one row only, seed %i', (
 		expect(rows.get(key(k))).toBe(1);
 		expect(Math.min(sources[k]!, targets[k]!)).toBeGreaterThanOrEqual(0);
 	}
+	expect(loneCount).toBe(lone);
 	expect(lone).toBeGreaterThan(2000);
 });

@@ -1,6 +1,6 @@
 /** Tables whose columns are known -> the checked Dataset, with every problem listed. */
 import type { ActorId, Companions, Dataset, RejectedRow, TableName } from '../model/dataset';
-import { rememberTieEnds } from '../model/tie-ends';
+import { withTieColumns } from '../model/tie-columns';
 import { readAdjacencyList } from './adjacency-list';
 import { BuildContext, type UnknownActors } from './build-context';
 import type { ImportLimits } from './input-file';
@@ -68,22 +68,23 @@ export function buildDataset(
 	const participations = readParticipations(context, of('participations'));
 	context.tellCounts();
 	// Actors are numbered in the order in which they were added, which is that of the list.
-	rememberTieEnds(context.actors, list.ties, list.ends());
-	return {
-		name: parts.name,
-		title: parts.title,
-		licence: parts.licence,
-		actors: context.actors,
-		ties: list.ties,
-		forums: context.forums,
-		memberships,
-		initiatives: context.initiatives,
-		participations,
-		districts: context.districts,
-		sectors: context.sectors,
-		companions: parts.companions,
-		rejected: [...parts.rejectedBefore, ...context.rejected]
-	};
+	return withTieColumns(
+		{
+			name: parts.name,
+			title: parts.title,
+			licence: parts.licence,
+			actors: context.actors,
+			forums: context.forums,
+			memberships,
+			initiatives: context.initiatives,
+			participations,
+			districts: context.districts,
+			sectors: context.sectors,
+			companions: parts.companions,
+			rejected: [...parts.rejectedBefore, ...context.rejected]
+		},
+		list.columns()
+	);
 }
 
 /** Columns that are kept as extras, that are empty, and that have the heading of another. */

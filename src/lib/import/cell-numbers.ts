@@ -42,10 +42,14 @@ export class CellNumbers {
 	 */
 	private slots = new Int32Array(256);
 
+	/** @param expected number of different texts that are likely to come */
+	constructor(expected = 0) {
+		this.makeRoom(expected);
+	}
+
 	/** @param texts each only once */
 	static of(texts: readonly string[]): CellNumbers {
-		const numbers = new CellNumbers();
-		numbers.makeRoom(texts.length);
+		const numbers = new CellNumbers(texts.length);
 		let codes = new Uint16Array(64);
 		for (const text of texts) {
 			if (text.length > codes.length) codes = new Uint16Array(2 * text.length);
@@ -53,7 +57,7 @@ export class CellNumbers {
 			starts[0] = 0;
 			ends[0] = text.length;
 			packCells(codes, 1, true);
-			numbers.add(0, text);
+			addText(numbers.slots, numbers.words, numbers.texts, 0, text);
 		}
 		return numbers;
 	}
@@ -64,14 +68,13 @@ export class CellNumbers {
 	 */
 	findAll(rows: PlainRows, column: number): Int32Array {
 		const numbers = new Int32Array(rows.length);
+		const { slots, words, texts } = this;
 		for (let block = 0; block < numbers.length; block += BLOCK) {
 			const count = Math.min(BLOCK, numbers.length - block);
 			rows.cellPlaces(column, block, count, starts, ends);
 			packCells(rows.codes, count, false);
-			lookUp(this.slots, this.words, count, numbers, block);
-			for (let k = 0; k < count; k++) {
-				if (numbers[block + k] === UNSURE) numbers[block + k] = this.compare(k, rows.codes);
-			}
+			lookUp(slots, words, count, numbers, block);
+			settleUnsure(slots, words, texts, rows.codes, numbers, block, count);
 		}
 		return numbers;
 	}
@@ -88,44 +91,17 @@ export class CellNumbers {
 			rows.cellPlaces(column, block, inBlock, starts, ends);
 			packCells(rows.codes, inBlock, true);
 			lookUp(this.slots, this.words, inBlock, found, 0);
-			for (let k = nextMissing(0, inBlock); k < inBlock; k = nextMissing(k + 1, inBlock)) {
-				// Not there when the block was looked up; one of its own cells may have come first.
-				const number = this.compare(k, rows.codes);
-				found[k] = number >= 0 ? number : this.add(k, rows.text.slice(starts[k], ends[k]));
+			const missing = countMissing(inBlock);
+			if (missing > 0) {
+				this.makeRoom(this.texts.length + missing);
+				addMissing(this.slots, this.words, this.texts, rows.text, rows.codes, inBlock);
 			}
 			if (this.texts.length > 256 && numbers instanceof Uint8Array) {
-				numbers = Int32Array.from(numbers);
+				numbers = new Int32Array(numbers);
 			}
 			numbers.set(inBlock === BLOCK ? found : found.subarray(0, inBlock), block);
 		}
 		return numbers;
-	}
-
-	/** Number of the text of cell `k` of the block, letter by letter where its words are a hash, or -1. */
-	private compare(k: number, codes: TextCodes): number {
-		const { slots, words } = this;
-		const isPacked = kinds[k] === PACKED;
-		const mask = slots.length - 1;
-		for (let slot = hashOf(firsts[k]!, seconds[k]!) & mask; ; slot = (slot + 1) & mask) {
-			const entry = slots[slot]!;
-			if (entry === 0) return ABSENT;
-			if (entry < 0 !== isPacked) continue;
-			const number = entry < 0 ? -entry - 1 : entry - 1;
-			if (words[2 * number] !== firsts[k] || words[2 * number + 1] !== seconds[k]) continue;
-			if (isPacked || isText(this.texts[number]!, codes, starts[k]!, ends[k]!)) return number;
-		}
-	}
-
-	/** A number for the text of cell `k` of the block, which has none yet. */
-	private add(k: number, text: string): number {
-		const number = this.texts.length;
-		this.texts.push(text);
-		this.makeRoom(number + 1);
-		const { slots, words } = this;
-		words[2 * number] = firsts[k]!;
-		words[2 * number + 1] = seconds[k]!;
-		enter(slots, firsts[k]!, seconds[k]!, kinds[k] === PACKED ? -number - 1 : number + 1);
-		return number;
 	}
 
 	/** Keeps at least half of the places free. */
@@ -144,10 +120,79 @@ export class CellNumbers {
 	}
 }
 
-/** The first cell of the block from `k` on that was not found, or `count`. */
-function nextMissing(k: number, count: number): number {
-	while (k < count && found[k]! >= 0) k++;
-	return k;
+/** Cells of the block that were not found, or not for sure. */
+function countMissing(count: number): number {
+	let missing = 0;
+	for (let k = 0; k < count; k++) if (found[k]! < 0) missing++;
+	return missing;
+}
+
+/** Gives numbers to the cells of the block that were not found; there is room for all of them. */
+function addMissing(
+	slots: Int32Array,
+	words: Int32Array,
+	texts: string[],
+	text: string,
+	codes: TextCodes,
+	count: number
+): void {
+	for (let k = 0; k < count; k++) {
+		if (found[k]! >= 0) continue;
+		// Not there when the block was looked up; one of its own cells may have come first.
+		const number = compare(slots, words, texts, codes, k);
+		found[k] =
+			number >= 0 ? number : addText(slots, words, texts, k, text.slice(starts[k], ends[k]));
+	}
+}
+
+/** Looks again, letter by letter, where `lookUp` could not tell. */
+function settleUnsure(
+	slots: Int32Array,
+	words: Int32Array,
+	texts: readonly string[],
+	codes: TextCodes,
+	numbers: Int32Array,
+	block: number,
+	count: number
+): void {
+	for (let k = 0; k < count; k++) {
+		if (numbers[block + k] === UNSURE) numbers[block + k] = compare(slots, words, texts, codes, k);
+	}
+}
+
+/** Number of the text of cell `k` of the block, letter by letter where its words are a hash, or ABSENT. */
+function compare(
+	slots: Int32Array,
+	words: Int32Array,
+	texts: readonly string[],
+	codes: TextCodes,
+	k: number
+): number {
+	const isPacked = kinds[k] === PACKED;
+	const mask = slots.length - 1;
+	for (let slot = hashOf(firsts[k]!, seconds[k]!) & mask; ; slot = (slot + 1) & mask) {
+		const entry = slots[slot]!;
+		if (entry === 0) return ABSENT;
+		if (entry < 0 !== isPacked) continue;
+		const number = entry < 0 ? -entry - 1 : entry - 1;
+		if (words[2 * number] !== firsts[k] || words[2 * number + 1] !== seconds[k]) continue;
+		if (isPacked || isText(texts[number]!, codes, starts[k]!, ends[k]!)) return number;
+	}
+}
+
+/** A number for the text of cell `k` of the block, which has none yet; there is room for it. */
+function addText(
+	slots: Int32Array,
+	words: Int32Array,
+	texts: string[],
+	k: number,
+	text: string
+): number {
+	const number = texts.push(text) - 1;
+	words[2 * number] = firsts[k]!;
+	words[2 * number + 1] = seconds[k]!;
+	enter(slots, firsts[k]!, seconds[k]!, kinds[k] === PACKED ? -number - 1 : number + 1);
+	return number;
 }
 
 /** Puts the cells of a block into words. No cell is an empty one, or skipped where not all are sought. */

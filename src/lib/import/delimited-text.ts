@@ -1,7 +1,7 @@
 /** CSV, TSV and pasted cells: text -> lines of cells, counted as a spreadsheet counts them. */
 import Papa from 'papaparse';
 import { unescapeFormula } from '../model/table-schema';
-import { findPlainRows } from './plain-rows';
+import { findPlainRows } from './find-plain-rows';
 import type { Delimiter } from './raw-table';
 import { LineRows, type RowList } from './row-list';
 

@@ -61,10 +61,21 @@ export class NameIndex {
 		return this.addedIds;
 	}
 
+	/** The labels in the order in which they were added. */
+	get labelsAdded(): readonly string[] {
+		return this.addedLabels;
+	}
+
 	/** @param id one that is not there yet */
 	add(id: string, label: string): void {
 		this.addedIds.push(id);
 		this.addedLabels.push(label);
+	}
+
+	/** `add` for several. */
+	addAll(ids: readonly string[], labels: readonly string[]): void {
+		for (const id of ids) this.addedIds.push(id);
+		for (const label of labels) this.addedLabels.push(label);
 	}
 
 	find(name: string): NameMatch {

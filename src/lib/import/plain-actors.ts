@@ -1,25 +1,14 @@
 /** Actors of plain text, read from their places in the text: the fast way for rows without any trouble. */
-import type { Actor } from '../model/dataset';
 import { isReversed } from '../model/period';
 import { splitList } from '../model/table-schema';
 import { isKnownLevel, readLevel, readRole } from '../model/taxonomy';
 import type { BuildContext, SettledName } from './build-context';
 import { CellNumbers } from './cell-numbers';
 import type { FirstRows } from './first-rows';
-import { readAttributes, type MappedRows, type ReadPlainRows } from './mapped-rows';
+import { NO_ATTRIBUTES, readAttributes, type MappedRows, type ReadPlainRows } from './mapped-rows';
 import { PlainRows } from './plain-rows';
 import { readPartialDate } from './read-cell';
 import { wordColumn } from './word-column';
-
-/** What is known of a cell by its text, so far as the careful way has read it before. */
-interface Settled {
-	/** Trimmed. */
-	readonly text: string;
-	/** Null = not read yet. */
-	names: readonly SettledName[] | null;
-	/** Each id once. */
-	ids: readonly string[];
-}
 
 /**
  * A reader of rows from a place on, or null when the table is not plain text or not the first one. It
@@ -32,29 +21,35 @@ export function plainActorReader(
 	rows: MappedRows,
 	firsts: FirstRows
 ): ReadPlainRows | null {
-	const { mapped, indexOf } = rows.places;
+	const { mapped, indexOf, extras } = rows.places;
 	const cells = mapped.raw.rows;
 	const idColumn = indexOf.get('id');
 	if (!(cells instanceof PlainRows) || idColumn === undefined) return null;
 	const { actorNames, actors, spellings } = context;
 	if (actorNames.size > 0) return null;
-	const ids = (context.actorCells = new CellNumbers());
+	const { length } = cells;
+	const ids = (context.actorCells = new CellNumbers(length));
 	const idNumbers = ids.numberAll(cells, idColumn);
-	const isFirst = new Uint8Array(cells.length);
-	/** From here on an id may be one that stands before it in another way of writing. */
-	let firstInexact = cells.length;
-	for (let place = 0, seen = 0; place < cells.length; place++) {
-		if (idNumbers[place] !== seen) continue;
-		if (isExact(ids.texts[seen]!)) isFirst[place] = 1;
-		else firstInexact = Math.min(firstInexact, place);
-		seen++;
-	}
-	const labelColumn = indexOf.get('label');
-	const sourceColumn = indexOf.get('source');
-	const settled = (text: string): Settled => ({ text: text.trim(), names: null, ids: [] });
-	const sectors = wordColumn(cells, indexOf.get('sector'), settled);
-	const districts = wordColumn(cells, indexOf.get('district'), settled);
-	const organisations = wordColumn(cells, indexOf.get('organisation'), (text) => splitList(text));
+	const { isFirst, firstInexact } = findFirsts(idNumbers, ids.texts);
+	const textsOf = (column: string): readonly string[] | null => {
+		const index = indexOf.get(column);
+		return index === undefined ? null : cells.column(index);
+	};
+	const labels = textsOf('label');
+	const sources = textsOf('source');
+	const sectors = new SettledColumn(cells, indexOf.get('sector'), (text) => {
+		if (text.trim() === '') return [];
+		const name = context.settledName('sector', text.trim());
+		return name === null ? null : [name];
+	});
+	const districts = new SettledColumn(cells, indexOf.get('district'), (text) =>
+		text.trim() === '' ? [] : context.settledDistricts(text.trim())
+	);
+	const organisations = new SettledColumn(cells, indexOf.get('organisation'), (text) => {
+		const names = [...new Set(splitList(text))];
+		const isKnown = names.every((name) => spellings.knows('organisation', name));
+		return isKnown ? names.map((id) => ({ id, isWatched: true })) : null;
+	});
 	const levels = wordColumn(cells, indexOf.get('level'), (text) => {
 		const trimmed = text.trim();
 		const level = trimmed === '' ? null : readLevel(trimmed);
@@ -63,50 +58,26 @@ export function plainActorReader(
 	const roles = wordColumn(cells, indexOf.get('role'), (text) => [
 		...new Set(splitList(text).map(readRole))
 	]);
-	const date = (text: string) => {
-		const trimmed = text.trim();
-		const read = trimmed === '' ? null : readPartialDate(trimmed);
-		return { date: read, isDoubtful: trimmed !== '' && read === null };
-	};
-	const starts = wordColumn(cells, indexOf.get('from'), date);
-	const ends = wordColumn(cells, indexOf.get('to'), date);
+	const starts = wordColumn(cells, indexOf.get('from'), readDate);
+	const ends = wordColumn(cells, indexOf.get('to'), readDate);
 
-	const settleSector = (sector: Settled): boolean => {
-		if (sector.text === '') sector.names = [];
-		else {
-			const name = context.settledName('sector', sector.text);
-			if (name === null) return false;
-			sector.names = [name];
-			sector.ids = [name.id];
-		}
-		return true;
-	};
-	const settleDistricts = (cell: Settled): boolean => {
-		cell.names = cell.text === '' ? [] : context.settledDistricts(cell.text);
-		if (cell.names === null) return false;
-		cell.ids = [...new Set(cell.names.map(({ id }) => id))];
-		return true;
-	};
-	const noteAgain = (kind: 'sector' | 'district', names: readonly SettledName[]) => {
-		for (const { id, isWatched } of names) if (isWatched) spellings.noteAgain(kind, id);
-	};
-	return (first) => {
-		for (let place = first; place < cells.length; place++) {
+	/** Reads rows as long as there is nothing to tell; keeps all but their names. */
+	const readRun = (first: number, end: number, newLabels: string[]): number => {
+		for (let place = first; place < end; place++) {
 			if (isFirst[place] === 0) return place;
 			const id = ids.texts[idNumbers[place]!]!;
-			if (place > firstInexact && actorNames.has(id)) return place;
-			const label = labelColumn === undefined ? id : cells.cell(place, labelColumn).trim();
-			const sector = sectors.values[sectors.numbers[place]!]!;
-			const district = districts.values[districts.numbers[place]!]!;
-			const at = organisations.values[organisations.numbers[place]!]!;
+			const label = labels === null ? id : labels[place]!.trim();
+			const sector = sectors.numbers[place]!;
+			const district = districts.numbers[place]!;
+			const organisation = organisations.numbers[place]!;
 			const from = starts.values[starts.numbers[place]!]!;
 			const to = ends.values[ends.numbers[place]!]!;
 			const level = levels.values[levels.numbers[place]!]!;
 			if (
 				label === '' ||
-				(sector.names === null && !settleSector(sector)) ||
-				(district.names === null && !settleDistricts(district)) ||
-				(at.length > 0 && !at.every((name) => spellings.knows('organisation', name))) ||
+				!(sectors.isSettled[sector] === 1 || sectors.settle(sector)) ||
+				!(districts.isSettled[district] === 1 || districts.settle(district)) ||
+				!(organisations.isSettled[organisation] === 1 || organisations.settle(organisation)) ||
 				from.isDoubtful ||
 				to.isDoubtful ||
 				(from.date !== null && to.date !== null && isReversed({ from: from.date, to: to.date })) ||
@@ -114,29 +85,118 @@ export function plainActorReader(
 			) {
 				return place;
 			}
-			firsts.add(rows, place);
-			actorNames.add(id, label);
-			spellings.noteName(label, rows, place);
-			noteAgain('sector', sector.names!);
-			for (const name of at) spellings.noteAgain('organisation', name);
-			noteAgain('district', district.names!);
-			const actor: Actor = {
+			sectors.counts[sector]!++;
+			districts.counts[district]!++;
+			organisations.counts[organisation]!++;
+			newLabels.push(label);
+			actors.push({
 				id,
 				label,
-				sector: sector.ids[0] ?? null,
-				organisations: at,
-				districts: district.ids,
+				sector: sectors.ids[sector]![0] ?? null,
+				organisations: organisations.ids[organisation]!,
+				districts: districts.ids[district]!,
 				level: level.level,
 				roles: roles.values[roles.numbers[place]!]!,
 				from: from.date,
 				to: to.date,
-				source: sourceColumn === undefined ? null : cells.cell(place, sourceColumn).trim() || null,
-				attributes: readAttributes(rows.places, place)
-			};
-			actors.push(actor);
+				source: sources === null ? null : sources[place]!.trim() || null,
+				attributes: extras.length === 0 ? NO_ATTRIBUTES : readAttributes(rows.places, place)
+			});
 		}
-		return cells.length;
+		return end;
 	};
+	return (first) => {
+		let place = first;
+		for (let isGoingOn = true; isGoingOn && place < length;) {
+			const mayStandBefore = place > firstInexact;
+			if (mayStandBefore && actorNames.has(ids.texts[idNumbers[place]!]!)) break;
+			const end = mayStandBefore ? place + 1 : length;
+			const newLabels: string[] = [];
+			const next = readRun(place, end, newLabels);
+			const number = idNumbers[place]!;
+			// Ids are numbered as they come, and each of these rows has a new one.
+			actorNames.addAll(ids.texts.slice(number, number + next - place), newLabels);
+			if (next > place) firsts.add(rows, place, next - place);
+			place = next;
+			isGoingOn = next === end;
+		}
+		sectors.noteCounts((id, times) => spellings.noteAgain('sector', id, times));
+		districts.noteCounts((id, times) => spellings.noteAgain('district', id, times));
+		organisations.noteCounts((id, times) => spellings.noteAgain('organisation', id, times));
+		return place;
+	};
+}
+
+/** A column of names that can be taken once the careful way has read each of them. */
+class SettledColumn {
+	/** By row: the number of its cell's text. */
+	readonly numbers: Uint8Array | Int32Array;
+	/** By number: 1 = all names were met before. */
+	readonly isSettled: Uint8Array;
+	/** By number, once settled: the ids that the cell names, each once. */
+	readonly ids: (readonly string[])[] = [];
+	/** By number: rows that were taken and are not noted yet. */
+	readonly counts: Int32Array;
+	private readonly texts: readonly string[];
+	private readonly names: (readonly SettledName[])[] = [];
+
+	/** @param find the names in a cell; null where one of them is new */
+	constructor(
+		rows: PlainRows,
+		column: number | undefined,
+		private readonly find: (text: string) => readonly SettledName[] | null
+	) {
+		const { numbers, values } = wordColumn(rows, column, (text) => text);
+		this.numbers = numbers;
+		this.texts = values;
+		this.isSettled = new Uint8Array(values.length);
+		this.counts = new Int32Array(values.length);
+	}
+
+	/** Whether the names of a cell's text are all known by now. */
+	settle(number: number): boolean {
+		const names = this.find(this.texts[number]!);
+		if (names === null) return false;
+		this.names[number] = names;
+		this.ids[number] = [...new Set(names.map(({ id }) => id))];
+		this.isSettled[number] = 1;
+		return true;
+	}
+
+	/** Tells how often each name whose spelling is counted has come. */
+	noteCounts(note: (id: string, times: number) => void): void {
+		const { counts, names } = this;
+		for (let number = 0; number < counts.length; number++) {
+			if (counts[number] === 0) continue;
+			for (const { id, isWatched } of names[number]!) if (isWatched) note(id, counts[number]!);
+			counts[number] = 0;
+		}
+	}
+}
+
+function readDate(text: string): { readonly date: string | null; readonly isDoubtful: boolean } {
+	const trimmed = text.trim();
+	const date = trimmed === '' ? null : readPartialDate(trimmed);
+	return { date, isDoubtful: trimmed !== '' && date === null };
+}
+
+/**
+ * By row: 1 = the first one with its id, which is one as it stands; and the first row from which on an
+ * id may be one that stands before it in another way of writing.
+ */
+function findFirsts(
+	idNumbers: Uint8Array | Int32Array,
+	ids: readonly string[]
+): { isFirst: Uint8Array; firstInexact: number } {
+	const isFirst = new Uint8Array(idNumbers.length);
+	let firstInexact = idNumbers.length;
+	for (let place = 0, seen = 0; place < idNumbers.length; place++) {
+		if (idNumbers[place] !== seen) continue;
+		if (isExact(ids[seen]!)) isFirst[place] = 1;
+		else firstInexact = Math.min(firstInexact, place);
+		seen++;
+	}
+	return { isFirst, firstInexact };
 }
 
 /** Whether a cell is an id as it stands: nothing is to be taken off. */

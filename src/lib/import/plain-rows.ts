@@ -1,106 +1,23 @@
 /** Rows of delimited text without quotes, kept as places in the text: the fast way. */
 import { unescapeFormula } from '../model/table-schema';
-import type { Delimiter } from './raw-table';
-import { filledWidth, isBlankRow, type RawRow, type RowList } from './row-list';
-import { textCodes, type TextCodes } from './text-codes';
+import { addTexts, evenPlaces, oddPlaces } from './cell-places';
+import { filledWidth, type RawRow, type RowList } from './row-list';
+import type { TextCodes } from './text-codes';
 
 const APOSTROPHE = 39;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-
-/**
- * The rows of a text as `readDelimitedText` would give them, or null when the text is not plain: it
- * has a quote, lines that end in a carriage return alone, more rows than allowed, or a second byte
- * order mark. Then the careful way is taken.
- *
- * @param start place in the text where the first line begins
- * @param bytes the file behind the text, where it has no byte order mark; null = not at hand
- */
-export function findPlainRows(
-	text: string,
-	start: number,
-	delimiter: Delimiter,
-	mostRows: number,
-	bytes: Uint8Array | null
-): PlainRows | null {
-	if (text.includes('"') || text.charCodeAt(start) === 0xfeff) return null;
-	const lineFeed = text.indexOf('\n', start);
-	const carriageReturn = text.indexOf('\r', start);
-	const isPaired = carriageReturn >= 0 && carriageReturn + 1 === lineFeed;
-	const isFeedFirst = carriageReturn < 0 || (lineFeed >= 0 && lineFeed < carriageReturn);
-	if (!isPaired && !isFeedFirst) return null;
-	const codes = textCodes(text, bytes);
-	return scanRows(text, codes, start, delimiter.charCodeAt(0), isPaired, mostRows);
-}
+/** Cells of a column are looked at so many at a time. */
+const BLOCK = 2048;
 
 /** Grows by half when full. */
-function grown(list: Int32Array, needed: number): Int32Array {
+export function grown(list: Int32Array, needed: number): Int32Array {
 	if (needed <= list.length) return list;
 	const larger = new Int32Array(Math.max(needed, Math.ceil(list.length * 1.5)));
 	larger.set(list);
 	return larger;
 }
 
-function scanRows(
-	text: string,
-	codes: TextCodes,
-	start: number,
-	delimiter: number,
-	isPaired: boolean,
-	mostRows: number
-): PlainRows | null {
-	const length = text.length;
-	const lineEnd = isPaired ? CARRIAGE_RETURN : LINE_FEED;
-	// Cells of a typical row are six characters long and rows have four cells; other texts make these grow.
-	let ends: Int32Array = new Int32Array((length >> 2) + 64);
-	const even = (width: number): EvenRows => ({ width, start, lineBreak: isPaired ? 2 : 1 });
-	/** Null as long as every line is a row of as many cells as the first. */
-	let odd: OddRows | null = null;
-	let rows = 0;
-	let cells = 0;
-	let width = 0;
-	let longest = 0;
-	let line = 0;
-	for (let at = start; at <= length;) {
-		const lineStart = at;
-		const firstCell = cells;
-		let cellStart = at;
-		for (; at < length; at++) {
-			const code = codes[at]!;
-			if (code === delimiter) {
-				if (cells + 1 >= ends.length) ends = grown(ends, cells + 2);
-				ends[cells++] = at;
-				if (at - cellStart > longest) longest = at - cellStart;
-				cellStart = at + 1;
-			} else if (code === lineEnd) {
-				if (!isPaired || codes[at + 1] === LINE_FEED) break;
-			}
-		}
-		if (cells + 1 >= ends.length) ends = grown(ends, cells + 2);
-		ends[cells++] = at;
-		if (at - cellStart > longest) longest = at - cellStart;
-		line++;
-		// The line break at the end of a file does not make a row.
-		const isEnd = at >= length;
-		if (line > mostRows && !(isEnd && at === lineStart)) return null;
-		const isBlank = isBlankLine(text, codes, lineStart, at, delimiter);
-		if (rows === 0 && !isBlank) width = cells;
-		// A blank line at the end has no row behind it.
-		const isOdd = isBlank ? !isEnd : cells - firstCell !== width;
-		if (isOdd && odd === null) odd = new OddRows(rows, ends, even(width));
-		if (isBlank) cells = firstCell;
-		else {
-			odd?.add(rows, lineStart, firstCell, line);
-			rows++;
-		}
-		at += isPaired && !isEnd ? 2 : 1;
-	}
-	odd?.close(rows, cells);
-	return new PlainRows(text, codes, ends, even(width), odd, rows, 0, longest);
-}
-
 /** Every line is a row of as many cells: where they stand follows from where the cells end. */
-interface EvenRows {
+export interface EvenRows {
 	readonly width: number;
 	/** Where the first line begins. */
 	readonly start: number;
@@ -109,7 +26,7 @@ interface EvenRows {
 }
 
 /** Rows of different widths, or with blank lines between them. */
-class OddRows {
+export class OddRows {
 	/** Where each row starts in the text. */
 	starts: Int32Array;
 	/** The first cell of each row, and behind the last row the number of cells. */
@@ -141,24 +58,6 @@ class OddRows {
 	close(rows: number, cells: number): void {
 		this.firsts[rows] = cells;
 	}
-}
-
-/** Whether all cells of a line are white space; mostly the first sign tells. */
-function isBlankLine(
-	text: string,
-	codes: TextCodes,
-	start: number,
-	end: number,
-	delimiter: number
-): boolean {
-	for (let at = start; at < end; at++) {
-		const code = codes[at]!;
-		// White space stands at 32 and below and beyond Basic Latin; an apostrophe may be taken off.
-		const isSign = code > 32 && code < 128 && code !== APOSTROPHE && code !== delimiter;
-		if (isSign) return false;
-	}
-	const cells = text.slice(start, end).split(String.fromCharCode(delimiter));
-	return isBlankRow(cells.map(unescapeFormula));
 }
 
 /** Cells become strings when they are asked for. */
@@ -227,27 +126,31 @@ export class PlainRows implements RowList {
 		cellEnds: Int32Array
 	): void {
 		const { ends, even, odd, offset } = this;
-		if (odd === null) {
-			const { width, lineBreak } = even;
-			const gap = column === 0 ? lineBreak : 1;
-			let cell = (offset + place) * width + column;
-			for (let k = 0; k < count; k++, cell += width) {
-				cellStarts[k] = column < width ? (cell === 0 ? even.start : ends[cell - 1]! + gap) : -1;
-				cellEnds[k] = column < width ? ends[cell]! : -1;
-			}
-			return;
+		const row = offset + place;
+		if (odd !== null) {
+			oddPlaces(odd.starts, odd.firsts, ends, column, row, count, cellStarts, cellEnds);
+		} else if (column >= even.width) {
+			cellStarts.fill(-1, 0, count);
+			cellEnds.fill(-1, 0, count);
+		} else {
+			const gap = column === 0 ? even.lineBreak : 1;
+			evenPlaces(ends, even.width, row * even.width + column, gap, count, cellStarts, cellEnds);
+			if (row === 0 && column === 0 && count > 0) cellStarts[0] = even.start;
 		}
-		const { starts, firsts } = odd;
-		for (let k = 0; k < count; k++) {
-			const row = offset + place + k;
-			const cell = firsts[row]! + column;
-			if (cell >= firsts[row + 1]!) {
-				cellStarts[k] = cellEnds[k] = -1;
-				continue;
-			}
-			cellStarts[k] = column === 0 ? starts[row]! : ends[cell - 1]! + 1;
-			cellEnds[k] = ends[cell]!;
+	}
+
+	/** The cells of a column as they stand. */
+	column(column: number): string[] {
+		const { text, codes, length } = this;
+		const texts: string[] = [];
+		const starts = new Int32Array(BLOCK);
+		const ends = new Int32Array(BLOCK);
+		for (let place = 0; place < length; place += BLOCK) {
+			const count = Math.min(BLOCK, length - place);
+			this.cellPlaces(column, place, count, starts, ends);
+			addTexts(texts, text, codes, starts, ends, count);
 		}
+		return texts;
 	}
 
 	cell(place: number, column: number): string {

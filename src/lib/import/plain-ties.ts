@@ -1,13 +1,15 @@
 /** Ties of plain text, read from their places in the text: the fast way for rows without any trouble. */
-import type { ActorId, Tie } from '../model/dataset';
+import type { ActorId, Attributes } from '../model/dataset';
 import { isReversed } from '../model/period';
 import { foldWord, type Step } from '../model/taxonomy';
+import { tieAt, type TieColumn, type TieColumns } from '../model/tie-columns';
 import type { BuildContext } from './build-context';
 import { findLonePairs } from './lone-pairs';
 import {
 	NO_ATTRIBUTES,
 	placeCells,
 	readAttributes,
+	type CellPlaces,
 	type MappedTable,
 	type ReadPlainRows
 } from './mapped-rows';
@@ -42,7 +44,6 @@ export function plainTieReader(
 	if (!(rows instanceof PlainRows)) return null;
 	const places = placeCells(mapped);
 	const { indexOf } = places;
-	const hasExtras = places.extras.length > 0;
 	const sourceColumn = indexOf.get('source');
 	const targetColumn = indexOf.get('target');
 	if (sourceColumn === undefined || targetColumn === undefined) return null;
@@ -50,14 +51,11 @@ export function plainTieReader(
 	const idNumbers = context.actorNumbers();
 	const sources = idNumbers.findAll(rows, sourceColumn);
 	const targets = idNumbers.findAll(rows, targetColumn);
-	const isLone = findLonePairs(sources, targets);
+	const { isLone, loneCount } = findLonePairs(sources, targets);
+	repeated.expect(rows.length - loneCount);
 	/** Rows that only the careful way can read. */
 	const isDoubtful = new Uint8Array(rows.length);
-	for (let place = 0; place < isDoubtful.length; place++) {
-		const source = sources[place]!;
-		const target = targets[place]!;
-		if (source < 0 || target < 0 || source === target) isDoubtful[place] = 1;
-	}
+	markUnjoined(sources, targets, isDoubtful);
 
 	/** Reads a column whose empty cells are null; what `read` does not understand is doubtful. */
 	const column = <Value>(
@@ -80,53 +78,88 @@ export function plainTieReader(
 		}
 		return words;
 	};
-	const weights = column<number>('weight', (text) => {
-		const weight = readNumber(text, decimalMark);
-		return weight !== null && weight > 0 ? weight : null;
-	});
-	const steps = column<Step>('step', readStep);
-	const directions = column<boolean>('directed', readDirected);
-	const kinds = column<string>('kind', (text) => text);
-	const starts = column<string>('from', readPartialDate);
-	const ends = column<string>('to', readPartialDate);
-	const passages = column<string>('source_passage', (text) => text);
-	const reporters = column<ActorId | 'both'>('reported_by', (text) => {
-		if (BOTH_WORDS.has(foldWord(text))) return 'both';
-		return context.actorNames.has(text) ? text : null;
-	});
-	return (first) => {
-		const [stepOf, weightOf, kindOf] = [steps.numbers, weights.numbers, kinds.numbers];
-		const [directedOf, reporterOf] = [directions.numbers, reporters.numbers];
-		const [fromOf, toOf, passageOf] = [starts.numbers, ends.numbers, passages.numbers];
-		const [stepValues, weightValues, kindValues] = [steps.values, weights.values, kinds.values];
-		const [directedValues, reporterValues] = [directions.values, reporters.values];
-		const [fromValues, toValues, passageValues] = [starts.values, ends.values, passages.values];
-		const { length } = isDoubtful;
-		let place = first;
-		for (; place < length && isDoubtful[place] === 0; place++) {
-			const source = sources[place]!;
-			const target = targets[place]!;
-			const from = fromValues[fromOf[place]!]!;
-			const to = toValues[toOf[place]!]!;
-			if (from !== null && to !== null && isReversed({ from, to })) break;
-			const tie: Tie = {
-				source: ids[source]!,
-				target: ids[target]!,
-				step: stepValues[stepOf[place]!]!,
-				weight: weightValues[weightOf[place]!]!,
-				kind: kindValues[kindOf[place]!]!,
-				directed: directedValues[directedOf[place]!]!,
-				reportedBy: reporterValues[reporterOf[place]!]!,
-				from,
-				to,
-				sourcePassage: passageValues[passageOf[place]!]!,
-				attributes: hasExtras ? readAttributes(places, place) : NO_ATTRIBUTES
-			};
-			const row = rows.rowNumber(place);
-			if (isLone[place] === 1 && repeated.mayWait) repeated.wait(row);
-			else if (repeated.enter(tie, source, target, row) !== null) break;
-			list.add(tie, source, target);
+	const periods = {
+		from: column<string>('from', readPartialDate),
+		to: column<string>('to', readPartialDate)
+	};
+	markReversed(periods, isDoubtful);
+	const columns: TieColumns = {
+		sources,
+		targets,
+		fields: {
+			step: column<Step>('step', readStep),
+			weight: column<number>('weight', (text) => {
+				const weight = readNumber(text, decimalMark);
+				return weight !== null && weight > 0 ? weight : null;
+			}),
+			kind: column<string>('kind', (text) => text),
+			directed: column<boolean>('directed', readDirected),
+			reportedBy: column<ActorId | 'both'>('reported_by', (text) => {
+				if (BOTH_WORDS.has(foldWord(text))) return 'both';
+				return context.actorNames.has(text) ? text : null;
+			}),
+			...periods,
+			sourcePassage: column<string>('source_passage', (text) => text),
+			attributes: attributeColumn(places, rows)
 		}
+	};
+	return (first) => {
+		// The ties that may stand in another row too are entered as they come; the others may wait.
+		const mayWait = repeated.mayWait;
+		let place = first;
+		for (; ; place++) {
+			place = nextToLookAt(isDoubtful, mayWait ? isLone : rows.zeros, place);
+			if (place === isDoubtful.length || isDoubtful[place] === 1) break;
+			const row = rows.rowNumber(place);
+			const tie = tieAt(columns, ids, place);
+			if (repeated.enter(tie, sources[place]!, targets[place]!, row) !== null) break;
+		}
+		if (mayWait) repeated.wait(rows, isLone, first, place);
+		list.addAll(columns, first, place);
 		return place;
 	};
+}
+
+/** Rows that do not join two different actors are told of. */
+function markUnjoined(sources: Int32Array, targets: Int32Array, isDoubtful: Uint8Array): void {
+	for (let place = 0; place < isDoubtful.length; place++) {
+		const source = sources[place]!;
+		const target = targets[place]!;
+		if (source < 0 || target < 0 || source === target) isDoubtful[place] = 1;
+	}
+}
+
+/** The first row from a place on that is doubtful or may not wait, or the number of rows. */
+function nextToLookAt(isDoubtful: Uint8Array, mayWait: Uint8Array, place: number): number {
+	let next = place;
+	while (next < isDoubtful.length && isDoubtful[next] === 0 && mayWait[next] === 1) next++;
+	return next;
+}
+
+/** Rows whose time ends before it starts are told of. */
+function markReversed(
+	{ from, to }: Pick<TieColumns['fields'], 'from' | 'to'>,
+	isDoubtful: Uint8Array
+): void {
+	if (from.values.length === 1 && from.values[0] === null) return;
+	if (to.values.length === 1 && to.values[0] === null) return;
+	for (let place = 0; place < isDoubtful.length; place++) {
+		const period = {
+			from: from.values[from.numbers[place]!]!,
+			to: to.values[to.numbers[place]!]!
+		};
+		if (isReversed(period)) isDoubtful[place] = 1;
+	}
+}
+
+/** Rows without attributes, mostly all of them, share one that is empty. */
+function attributeColumn(places: CellPlaces, rows: PlainRows): TieColumn<Attributes> {
+	if (places.extras.length === 0) return { numbers: rows.zeros, values: [NO_ATTRIBUTES] };
+	const numbers = new Int32Array(rows.length);
+	const values: Attributes[] = [NO_ATTRIBUTES];
+	for (let place = 0; place < numbers.length; place++) {
+		const attributes = readAttributes(places, place);
+		if (attributes !== NO_ATTRIBUTES) numbers[place] = values.push(attributes) - 1;
+	}
+	return { numbers, values };
 }

@@ -66,7 +66,16 @@ function headingLine(
 	for (const [index, row] of rows.slice(1, 10).entries()) {
 		if (knownIn(row) >= 2) return index + 1;
 	}
-	return 0;
+	return isTitle(first, rows[1]) ? 1 : 0;
+}
+
+/** One cell alone above a wider row, set apart from it by a blank row or by being a sentence. */
+function isTitle(first: RawRow, second: RawRow | undefined): boolean {
+	if (second === undefined || filledWidth(first.cells) !== 1 || filledWidth(second.cells) < 2) {
+		return false;
+	}
+	const words = first.cells[0]!.trim().split(/\s+/).length;
+	return second.row - first.row > 1 || words >= 4;
 }
 
 function uniqueHeadings(asWritten: readonly string[], width: number): string[] {

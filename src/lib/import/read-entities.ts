@@ -49,7 +49,6 @@ export function readDistricts(context: BuildContext, tables: readonly MappedTabl
 
 export function readActors(context: BuildContext, tables: readonly MappedTable[]): void {
 	const add: ReadEntity = (row, id, label) => {
-		context.spellings.noteName(label, row.rows, row.place);
 		const sector = context.sectorId(row, 'sector');
 		const atOrganisations = organisations(context, row, 'organisation');
 		const districts = context.districtIds(row, 'district');
@@ -69,7 +68,9 @@ export function readActors(context: BuildContext, tables: readonly MappedTable[]
 			attributes: row.attributes
 		});
 	};
-	readEntities(context, tables, context.actorNames, add, plainActorReader);
+	const firsts = new FirstRows();
+	context.spellings.noteNames({ names: context.actorNames.labelsAdded, rows: firsts });
+	readEntities(context, tables, context.actorNames, add, plainActorReader, firsts);
 }
 
 export function readForums(context: BuildContext, tables: readonly MappedTable[]): void {
@@ -115,9 +116,9 @@ function readEntities(
 	tables: readonly MappedTable[],
 	names: NameIndex,
 	add: ReadEntity,
-	plainReader: typeof plainActorReader | null = null
+	plainReader: typeof plainActorReader | null = null,
+	firsts = new FirstRows()
 ): void {
-	const firsts = new FirstRows();
 	for (const mapped of tables) {
 		const rows = context.rowsOf(mapped);
 		const plain = plainReader?.(context, rows, firsts) ?? null;
@@ -137,7 +138,9 @@ function readEntities(
 			const first = firsts.rowOf(number);
 			row.error('id-duplicate', row.has('id') ? 'id' : 'label', id, {
 				firstRow: first.number,
-				firstFile: first.mapped.raw.file
+				firstFile: first.mapped.raw.file,
+				// As in Kumu, where the rows that hold come first.
+				...(first.mapped === row.mapped && first.number > row.number ? { holds: 'last' } : {})
 			});
 			return false;
 		}

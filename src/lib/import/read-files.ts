@@ -1,8 +1,13 @@
-/** Files -> raw tables and companions: unpacks, decodes and splits, and says what it could not read. */
+/**
+ * Files -> raw tables and companions: unpacks, decodes and splits, and says what it could not read. Most
+ * projects are plain tables: what reads archives, workbooks and network files is fetched for those that
+ * are not.
+ */
 import { cleanPath, PACKAGE_FILE, readDataPackage, type DataPackage } from './data-package';
 import { decodeText, looksBinary } from './decode-text';
 import { readDelimitedRows } from './delimited-text';
-import { findGraphText, findPajekValues, isUcinetBinary, readGraphText } from './graph/graph-file';
+import { holdsPajekValues, isUcinetBinary, mayBeGraph } from './graph/graph-format';
+import { withKumuIdentity } from './graph/kumu-identity';
 import type { PajekValues } from './graph/pajek';
 import { isKnownHeading } from './guess-table';
 import {
@@ -16,10 +21,11 @@ import {
 import { withIntervalColumns } from './interval-columns';
 import type { IssueList } from './issue-list';
 import type { TableName } from '../model/dataset';
+import { withMissingHeadings } from './missing-headings';
 import { toRawTable, type RawTable } from './raw-table';
 import { LineRows } from './row-list';
 import { sheetBlocks } from './workbook-blocks';
-import { looksLikeZip, readZip } from './zip-archive';
+import { looksLikeZip } from './zip-signature';
 
 /** A table that was found, with its text when it came from a text file. */
 export interface FoundTable {
@@ -76,12 +82,12 @@ export async function readFiles(
 	issues: IssueList,
 	limits: ImportLimits
 ): Promise<FoundFiles> {
-	const files = openArchives(given, issues, limits);
+	const files = await openArchives(given, issues, limits);
 	const paths = files.map(({ path }) => cleanPath(path));
 	const root = rootFolder(paths);
 	const companions = new Map<string, string>();
 	const tables: FoundTable[] = [];
-	const values = pajekValues(files, paths, limits);
+	const values = await pajekValues(files, paths, limits);
 	const dataPackage = findPackage(files, root, issues, limits);
 	if (dataPackage?.extras) companions.set(PACKAGE_FILE, dataPackage.extras);
 	for (const [index, file] of files.entries()) {
@@ -108,27 +114,27 @@ export async function readFiles(
 }
 
 /** Classes and numbers that belong to the one Pajek network beside them. */
-function pajekValues(
+async function pajekValues(
 	files: readonly InputFile[],
 	paths: readonly string[],
 	limits: ImportLimits
-): Map<InputFile, PajekValues> {
+): Promise<Map<InputFile, PajekValues>> {
 	const found = new Map<InputFile, PajekValues>();
 	if (paths.filter((path) => fileEnding(path) === 'net').length !== 1) return found;
 	for (const [index, file] of files.entries()) {
-		if (!['clu', 'vec'].includes(fileEnding(paths[index]!))) continue;
-		if (file.bytes.length > limits.fileBytes) continue;
+		if (!holdsPajekValues(paths[index]!) || file.bytes.length > limits.fileBytes) continue;
+		const { findPajekValues } = await import('./graph/graph-file');
 		const values = findPajekValues(paths[index]!, decodeText(file.bytes).text);
 		if (values) found.set(file, values);
 	}
 	return found;
 }
 
-function openArchives(
+async function openArchives(
 	given: readonly InputFile[],
 	issues: IssueList,
 	limits: ImportLimits
-): InputFile[] {
+): Promise<InputFile[]> {
 	const files: InputFile[] = [];
 	for (const file of given) {
 		if (isLitter(file.path)) continue;
@@ -140,10 +146,11 @@ function openArchives(
 			continue;
 		}
 		const isArchive = looksLikeZip(file.bytes) && fileEnding(file.path) !== 'xlsx';
-		if (!isArchive || isWorkbook(file, limits)) {
+		if (!isArchive || (await isWorkbook(file, limits))) {
 			files.push(file);
 			continue;
 		}
+		const { readZip } = await import('./zip-archive');
 		const { files: inside, failure } = readZip(file.bytes, limits, (path) => !isLitter(path));
 		if (failure) tellArchive(issues, file.path, failure, limits);
 		for (const entry of failure === null ? inside : []) files.push(entry);
@@ -152,7 +159,8 @@ function openArchives(
 }
 
 /** A workbook under another name is told by what lies inside. */
-function isWorkbook(file: InputFile, limits: ImportLimits): boolean {
+async function isWorkbook(file: InputFile, limits: ImportLimits): Promise<boolean> {
+	const { readZip } = await import('./zip-archive');
 	const wanted = readZip(
 		file.bytes,
 		limits,
@@ -241,14 +249,15 @@ async function readFile(
 		);
 		return;
 	}
-	const graph = findGraphText(path, text);
-	if (graph) {
+	const graph = mayBeGraph(path, text) ? await import('./graph/graph-file') : null;
+	const found = graph?.findGraphText(path, text) ?? null;
+	if (graph && found) {
 		const source = { file: file.path, encoding };
-		const read = readGraphText(graph, source, values, issues, limits);
+		const read = graph.readGraphText(found, source, values, issues, limits);
 		if (isGuess && read)
 			issues.note('encoding-guessed', { file: file.path, details: { encoding } });
 		for (const { raw, table } of read?.tables ?? []) {
-			const told = { format: graph.format, table };
+			const told = { format: found.format, table };
 			tables.push({ raw, path, text: null, isTableFile: true, graph: told });
 		}
 		// What the tables could not take stays beside the project.
@@ -283,7 +292,7 @@ async function readFile(
 	for (const row of brokenRows) issues.warn('quote-unclosed', { file: file.path, row });
 	if (raw) {
 		tables.push({
-			raw: withIntervalColumns(raw),
+			raw: settledTable(raw, issues),
 			path,
 			text,
 			isTableFile: TABLE_ENDINGS.has(ending) || isOnly,
@@ -294,6 +303,17 @@ async function readFile(
 	}
 }
 
+/** With what the programs that wrote it, or nobody, have left unsaid. */
+function settledTable(raw: RawTable, issues: IssueList): RawTable {
+	const table = withMissingHeadings(raw, isKnownHeading);
+	if (table !== raw) {
+		const sheet: Record<string, string> = raw.sheet === null ? {} : { sheet: raw.sheet };
+		const row = table.rows.rowNumber(0);
+		issues.warn('headings-missing', { file: raw.file, row, details: sheet });
+	}
+	return withKumuIdentity(withIntervalColumns(table));
+}
+
 async function readSheets(
 	file: InputFile,
 	path: string,
@@ -301,14 +321,16 @@ async function readSheets(
 	issues: IssueList,
 	limits: ImportLimits
 ): Promise<void> {
-	// Most projects are text; the reader of workbooks is fetched for those that are not.
 	const { readWorkbook } = await import('./workbook');
 	const { sheets, failure } = await readWorkbook(file.bytes, limits);
 	if (failure === 'not-a-workbook') tellFormat(issues, file.path, 'zip');
 	else if (failure) tellArchive(issues, file.path, failure, limits);
 	let found = 0;
 	for (const { name, lines } of sheets) {
-		if (name.toLowerCase().includes('(ignore)')) continue;
+		if (name.toLowerCase().includes('(ignore)')) {
+			issues.note('sheet-left-out', { file: file.path, details: { sheet: name } });
+			continue;
+		}
 		if (lines.length > limits.rows) {
 			issues.error('rows-over-limit', {
 				file: file.path,
@@ -321,7 +343,7 @@ async function readSheets(
 			const source = { file: file.path, sheet, delimiter: null, encoding: null };
 			const raw = toRawTable(LineRows.ofLines(block.lines), source, isKnownHeading);
 			if (!raw) continue;
-			const table = withIntervalColumns(raw);
+			const table = settledTable(raw, issues);
 			tables.push({ raw: table, path, text: null, isTableFile: true, graph: null });
 			found++;
 		}

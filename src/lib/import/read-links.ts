@@ -11,8 +11,8 @@ import { TieList } from './tie-list';
 /** Ties of all tie tables, in file order. */
 export function readTies(context: BuildContext, tables: readonly MappedTable[]): TieList {
 	const rowCount = tables.reduce((sum, { raw }) => sum + raw.rows.length, 0);
-	const list = new TieList(rowCount);
-	const repeated = new RepeatedTies(list, rowCount);
+	const list = new TieList(context.actorNames.ids, rowCount);
+	const repeated = new RepeatedTies(list);
 	for (const mapped of tables) {
 		const readTie = (row: MappedRow): boolean => {
 			const weight = tieWeight(row);

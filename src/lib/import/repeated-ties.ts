@@ -1,5 +1,6 @@
 /** Remembers which ties there were, to tell of the second one between the same two. */
 import type { Tie } from '../model/dataset';
+import type { RowList } from './row-list';
 import type { TieList } from './tie-list';
 
 type Circumstances = Pick<Tie, 'kind' | 'from' | 'to' | 'reportedBy'>;
@@ -12,20 +13,30 @@ const UP = 1;
 const DOWN = 2;
 const WAYS = 3;
 
+/** Ties that stand one after the other in the list, as their rows do in the table. */
+interface WaitingTies {
+	readonly rows: RowList;
+	/** By place among the rows: 1 = this one waits. */
+	readonly waits: Uint8Array;
+	readonly firstPlace: number;
+	readonly endPlace: number;
+	/** Place of the first one in the list. */
+	readonly listed: number;
+}
+
 export class RepeatedTies {
 	private table = new Int32Array(1024 * FIELDS);
 	private count = 0;
 	private readonly circumstances = new Map<string, number>();
-	/** By place in the list: the row of a tie that was not entered; 0 = it was. */
-	private waiting: Int32Array;
+	private waiting: WaitingTies[] = [];
 	private isComplete = false;
 
 	/** @param list holds all ties that are told of here, in the same order */
-	constructor(
-		private readonly list: TieList,
-		rowCount: number
-	) {
-		this.waiting = new Int32Array(rowCount);
+	constructor(private readonly list: TieList) {}
+
+	/** Makes room for so many ties that are likely to be entered. */
+	expect(count: number): void {
+		while ((this.count + count) * FIELDS * 1.5 > this.table.length) this.grow();
 	}
 
 	/** Whether a tie may be left out for now: as long as all that come can be told from it beforehand. */
@@ -34,11 +45,12 @@ export class RepeatedTies {
 	}
 
 	/**
-	 * Leaves out the tie that is added to the list next, as no other row that was looked at has the
-	 * same two. It is entered before anything is asked about other rows.
+	 * Leaves out, for now, some of the ties that are added to the list next, as no other row that was
+	 * looked at has the same two. They are entered before anything is asked about other rows.
 	 */
-	wait(row: number): void {
-		this.waiting[this.list.count] = row;
+	wait(rows: RowList, waits: Uint8Array, firstPlace: number, endPlace: number): void {
+		const listed = this.list.count;
+		if (endPlace > firstPlace) this.waiting.push({ rows, waits, firstPlace, endPlace, listed });
 	}
 
 	/**
@@ -57,12 +69,15 @@ export class RepeatedTies {
 	complete(): void {
 		if (this.isComplete) return;
 		this.isComplete = true;
-		const { waiting, list } = this;
-		for (let place = 0; place < list.count; place++) {
-			const row = waiting[place]!;
-			if (row !== 0) this.enter(list.ties[place]!, list.source(place), list.target(place), row);
+		const { list } = this;
+		for (const { rows, waits, firstPlace, endPlace, listed } of this.waiting) {
+			for (let place = firstPlace; place < endPlace; place++) {
+				if (waits[place] === 0) continue;
+				const at = listed + place - firstPlace;
+				this.enter(list.tie(at), list.source(at), list.target(at), rows.rowNumber(place));
+			}
 		}
-		this.waiting = new Int32Array(0);
+		this.waiting = [];
 	}
 
 	/** `firstRow` among the ties that do not wait. */

@@ -18,7 +18,8 @@ export function findSharedSpellings(names: readonly string[]): {
 	readonly shared: readonly number[];
 	readonly differentCount: number;
 } {
-	const hashes = Int32Array.from(names, spellingHash);
+	const hashes = new Int32Array(names.length);
+	for (let place = 0; place < hashes.length; place++) hashes[place] = spellingHash(names[place]!);
 	const repeated = new Set<number>();
 	let differentCount = 0;
 	let places = 64;

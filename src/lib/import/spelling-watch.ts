@@ -1,7 +1,8 @@
 /** Notices values that are probably the same, spelled differently. */
 import { foldWord } from '../model/taxonomy';
+import type { FirstRows } from './first-rows';
 import type { IssueList } from './issue-list';
-import type { MappedRow, MappedRows } from './mapped-rows';
+import type { MappedRow } from './mapped-rows';
 import { spellingKey } from './name-index';
 import { findSharedSpellings } from './shared-spellings';
 
@@ -12,6 +13,12 @@ interface Spelling {
 	readonly row: MappedRow;
 	readonly column: string;
 	count: number;
+}
+
+/** Names by number, and the row of each; names beyond the rows stand in none. */
+export interface NamedRows {
+	readonly names: readonly string[];
+	readonly rows: FirstRows;
 }
 
 /** Names shorter than this are too often one letter apart by right. */
@@ -25,10 +32,7 @@ const MOST_NAMES = 5_000;
 
 export class SpellingWatch {
 	private readonly kinds = new Map<WatchedKind, Map<string, Spelling>>();
-	/** Names are hardly ever the same: they are only sorted when they are reported. */
-	private readonly names: string[] = [];
-	private readonly namedRows: MappedRows[] = [];
-	private readonly namedPlaces: number[] = [];
+	private named: NamedRows | null = null;
 	private hasManyNames = false;
 
 	note(kind: Exclude<WatchedKind, 'name'>, value: string, row: MappedRow, column: string): void {
@@ -39,17 +43,15 @@ export class SpellingWatch {
 		return this.kinds.get(kind)?.has(value) ?? false;
 	}
 
-	/** A spelling that was noted before stands in another row. */
-	noteAgain(kind: WatchedKind, value: string): void {
-		this.spellingsOf(kind).get(value)!.count++;
+	/** A spelling that was noted before stands in some more rows. */
+	noteAgain(kind: WatchedKind, value: string, times: number): void {
+		this.spellingsOf(kind).get(value)!.count += times;
 	}
 
-	/** The name of an actor, from the row at a place. */
-	noteName(name: string, rows: MappedRows, place: number): void {
-		if (this.names.length === 0) this.spellingsOf('name');
-		this.names.push(name);
-		this.namedRows.push(rows);
-		this.namedPlaces.push(place);
+	/** The names of all actors that are in these rows when it is reported; they may be read yet. */
+	noteNames(named: NamedRows): void {
+		this.spellingsOf('name');
+		this.named = named;
 	}
 
 	private spellingsOf(kind: WatchedKind): Map<string, Spelling> {
@@ -79,22 +81,27 @@ export class SpellingWatch {
 		}
 	}
 
-	/** Of many names, only those that may share their spelling with another one are looked at. */
+	/**
+	 * Names are hardly ever the same: they are only sorted here, and of many names only those that may
+	 * share their spelling with another one.
+	 */
 	private sortNames(spellings: Map<string, Spelling>): void {
-		if (this.names.length > MOST_NAMES) {
-			const { shared, differentCount } = findSharedSpellings(this.names);
+		if (this.named === null) return;
+		const { names, rows } = this.named;
+		const all = names.slice(0, rows.count);
+		const sortName = (number: number) => {
+			const row = rows.rowOf(number);
+			addSpelling(spellings, all[number]!, row, row.has('label') ? 'label' : 'id');
+		};
+		if (all.length > MOST_NAMES) {
+			const { shared, differentCount } = findSharedSpellings(all);
 			if (differentCount > MOST_NAMES) {
 				this.hasManyNames = true;
-				for (const place of shared) this.sortName(spellings, place);
+				shared.forEach(sortName);
 				return;
 			}
 		}
-		for (const place of this.names.keys()) this.sortName(spellings, place);
-	}
-
-	private sortName(spellings: Map<string, Spelling>, place: number): void {
-		const row = this.namedRows[place]!.at(this.namedPlaces[place]!);
-		addSpelling(spellings, this.names[place]!, row, row.has('label') ? 'label' : 'id');
+		for (const number of all.keys()) sortName(number);
 	}
 }
 

@@ -20,15 +20,6 @@ interface ZipEntry {
 /** Bytes handed to the unpacker at a time; one piece can grow about a thousandfold. */
 const PIECE_BYTES = 16_384;
 
-/** True when the bytes begin like a zip (and so like a workbook). */
-export function looksLikeZip(bytes: Uint8Array): boolean {
-	return (
-		bytes[0] === 0x50 &&
-		bytes[1] === 0x4b &&
-		((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
-	);
-}
-
 /**
  * Unpacks a zip. The sizes that its directory declares are added up first; while unpacking, the bytes
  * that really come out are counted as well, since a directory may lie. Names are only names.

@@ -1,10 +1,11 @@
 /** Dataset + lens -> Network: rows become arcs, arcs merge into compressed adjacency. */
 import { actorPlaces } from '../model/actor-places';
-import type { ActorId, Dataset, Tie } from '../model/dataset';
+import type { ActorId, Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';
-import { tieEnds } from '../model/tie-ends';
+import { mergeArcs, mergePairs } from './merge-arcs';
 import type { Adjacency, Network } from './network';
-import { visibleRows, type Visible } from './visible';
+import type { TieArcs } from './tie-arcs';
+import { arcsOf, visibleRows, type Visible } from './visible';
 
 /** Arcs before merging: parallel arrays, one entry an arc. */
 class ArcList {
@@ -55,12 +56,11 @@ export function buildNetwork(dataset: Dataset, lens: Lens): Network {
 /** The same from rows that the lens has already filtered. */
 export function buildFromVisible(visible: Visible, lens: Lens): Network {
 	const { actors, order } = visible;
-	const indexOf = actorPlaces(actors);
-	const reported = lens.layers.includes('ties') ? reportedTies(visible) : new ArcList();
-	// What each side reports, which only matters where the direction does.
-	const arcs = lens.direction === 'either' ? new ArcList() : bothWays(reported, visible.ties);
+	const ties = lens.layers.includes('ties') ? arcsOf(visible) : null;
 	// One entry a row: the strength of a pair counts a row once however many arcs it makes.
-	const rows = reported;
+	const rows = ties === null ? new ArcList() : reportedTies(ties);
+	// What each side reports, which only matters where the direction does.
+	const arcs = lens.direction === 'either' || ties === null ? new ArcList() : bothWays(rows, ties);
 	const into = {
 		arcs: lens.direction === 'either' ? null : arcs,
 		rows: lens.direction === 'reported' ? null : rows
@@ -68,7 +68,7 @@ export function buildFromVisible(visible: Visible, lens: Lens): Network {
 	if (lens.layers.includes('forums')) {
 		addShared(
 			visible.memberships.map((membership) => [membership.forum, membership.actor]),
-			indexOf,
+			actorPlaces(actors),
 			into
 		);
 	}
@@ -78,33 +78,39 @@ export function buildFromVisible(visible: Visible, lens: Lens): Network {
 				participation.initiative,
 				participation.actor
 			]),
-			indexOf,
+			actorPlaces(actors),
 			into
 		);
 	}
-	const n = actors.length;
-	if (lens.direction === 'reported') {
-		const out = mergeArcs(n, arcs, ['forward']);
-		const incoming = mergeArcs(n, arcs, ['backward']);
-		const either = mergeArcs(n, arcs, ['forward', 'backward']);
-		const tieCount = out.targets.length;
-		return { lens, order, actors, indexOf, directed: true, out, in: incoming, either, tieCount };
-	}
-	const pairs = mergeArcs(n, rows, ['forward', 'backward']);
-	const kept =
-		lens.direction === 'mutual' ? keepMutual(n, pairs, mergeArcs(n, arcs, ['forward'])) : pairs;
-	const tieCount = kept.targets.length / 2;
 	return {
 		lens,
 		order,
 		actors,
-		indexOf,
-		directed: false,
-		out: kept,
-		in: kept,
-		either: kept,
-		tieCount
+		// Sorted when somebody first looks an actor up: measures go by number.
+		get indexOf() {
+			return actorPlaces(actors);
+		},
+		...adjacencies(actors.length, rows, arcs, lens.direction)
 	};
+}
+
+/** @param rows one arc a row; @param arcs what each side reports, not asked for under `either` */
+function adjacencies(
+	n: number,
+	rows: ArcList,
+	arcs: ArcList,
+	direction: Lens['direction']
+): Pick<Network, 'directed' | 'out' | 'in' | 'either' | 'tieCount'> {
+	if (direction === 'reported') {
+		const out = mergeArcs(n, arcs, 'forward');
+		const incoming = mergeArcs(n, arcs, 'backward');
+		const either = mergePairs(n, arcs);
+		return { directed: true, out, in: incoming, either, tieCount: out.targets.length };
+	}
+	const all = mergePairs(n, rows);
+	const pairs = direction === 'mutual' ? keepMutual(n, all, mergeArcs(n, arcs, 'forward')) : all;
+	const tieCount = pairs.targets.length / 2;
+	return { directed: false, out: pairs, in: pairs, either: pairs, tieCount };
 }
 
 /** Null = not asked for. */
@@ -114,23 +120,18 @@ interface ArcLists {
 }
 
 /** One arc a row, from its source to its target. */
-function reportedTies({ actors, ties }: Visible): ArcList {
-	const { sources, targets } = tieEnds(actors, ties);
-	const weights = new Float64Array(ties.length);
-	for (let k = 0; k < weights.length; k++) weights[k] = ties[k]!.weight ?? 1;
-	return new ArcList(sources, targets, weights);
+function reportedTies(ties: TieArcs): ArcList {
+	return new ArcList(ties.ends.sources, ties.ends.targets, ties.weights());
 }
 
 /** The arcs of rows, and one back for each row that is not directed or that both sides report. */
-function bothWays(rows: ArcList, ties: readonly Tie[]): ArcList {
+function bothWays(rows: ArcList, ties: TieArcs): ArcList {
 	const arcs = new ArcList();
-	for (let k = 0; k < rows.count; k++) {
-		const { directed, reportedBy } = ties[k]!;
+	const both = ties.bothWays();
+	for (let k = 0; k < both.length; k++) {
 		const weight = rows.weights[k]!;
 		arcs.add(rows.sources[k]!, rows.targets[k]!, weight);
-		if (directed === false || reportedBy === 'both') {
-			arcs.add(rows.targets[k]!, rows.sources[k]!, weight);
-		}
+		if (both[k] === 1) arcs.add(rows.targets[k]!, rows.sources[k]!, weight);
 	}
 	return arcs;
 }
@@ -157,82 +158,6 @@ function addShared(
 			}
 		}
 	}
-}
-
-/**
- * Adjacency from arcs in any order: two counting sorts (by target, then by source), then equal
- * neighbours merge, their strengths added in the order of the rows.
- *
- * @param ways each arc from its source, from its target, or first one and then the other
- */
-function mergeArcs(n: number, arcs: ArcList, ways: readonly ('forward' | 'backward')[]): Adjacency {
-	const { count, weights } = arcs;
-	const sides = ways.map((way) =>
-		way === 'forward' ? [arcs.sources, arcs.targets] : [arcs.targets, arcs.sources]
-	) as [Int32Array, Int32Array][];
-	const total = count * ways.length;
-	const byTarget = new Int32Array(n + 1);
-	const bySource = new Int32Array(n + 1);
-	for (const [sources, targets] of sides) {
-		for (let arc = 0; arc < count; arc++) {
-			byTarget[targets[arc]! + 1]!++;
-			bySource[sources[arc]! + 1]!++;
-		}
-	}
-	for (let i = 0; i < n; i++) {
-		byTarget[i + 1]! += byTarget[i]!;
-		bySource[i + 1]! += bySource[i]!;
-	}
-	const next = byTarget.slice();
-	const sortedSources = new Int32Array(total);
-	const sortedWeights = new Float64Array(total);
-	for (const [sources, targets] of sides) {
-		for (let arc = 0; arc < count; arc++) {
-			const place = next[targets[arc]!]!++;
-			sortedSources[place] = sources[arc]!;
-			sortedWeights[place] = weights[arc]!;
-		}
-	}
-	// Targets come in ascending order, so that the last entry of a row is the only one that may be equal.
-	const filled = bySource.slice(0, n);
-	const targets = new Int32Array(total);
-	const strengths = new Float64Array(total);
-	for (let target = 0; target < n; target++) {
-		for (let place = byTarget[target]!; place < byTarget[target + 1]!; place++) {
-			const source = sortedSources[place]!;
-			const end = filled[source]!;
-			if (end > bySource[source]! && targets[end - 1] === target) {
-				strengths[end - 1]! += sortedWeights[place]!;
-			} else {
-				targets[end] = target;
-				strengths[end] = sortedWeights[place]!;
-				filled[source] = end + 1;
-			}
-		}
-	}
-	return closeGaps(n, bySource, filled, targets, strengths);
-}
-
-/** Moves the rows together where arcs have merged. Row i lies from `starts[i]` up to `ends[i]`. */
-function closeGaps(
-	n: number,
-	starts: Int32Array,
-	ends: Int32Array,
-	targets: Int32Array,
-	weights: Float64Array
-): Adjacency {
-	const offsets = new Int32Array(n + 1);
-	for (let i = 0; i < n; i++) {
-		const start = offsets[i]!;
-		if (start !== starts[i]) {
-			targets.copyWithin(start, starts[i]!, ends[i]!);
-			weights.copyWithin(start, starts[i]!, ends[i]!);
-		}
-		offsets[i + 1] = start + ends[i]! - starts[i]!;
-	}
-	const count = offsets[n]!;
-	if (count === targets.length) return { offsets, targets, weights };
-	return { offsets, targets: targets.slice(0, count), weights: weights.slice(0, count) };
 }
 
 /** Of `pairs`, those that have an arc each way in `arcs`. */

@@ -14,8 +14,10 @@ import type {
 } from '../model/dataset';
 import type { Lens } from '../model/lens';
 import { holdsAt } from '../model/period';
-import { rememberTieEnds, tieEnds } from '../model/tie-ends';
+import { tieColumnsOf } from '../model/tie-columns';
+import { tieEnds, type TieEnds } from '../model/tie-ends';
 import type { GroupOrder } from './network';
+import { TieArcs } from './tie-arcs';
 
 export interface Visible {
 	/** Group names in the order of the data set's own tables. */
@@ -50,7 +52,8 @@ export function visibleRows(dataset: Dataset, lens: Lens): Visible {
 			holdsAt(initiative, lens.date) && servesAny(initiative.districts, lens.districts)
 	);
 	const initiativeIds = new Set<InitiativeId>(initiatives.map((initiative) => initiative.id));
-	return {
+	const arcs = visibleArcs(dataset, actors, lens);
+	const visible: Visible = {
 		order: {
 			sectors: dataset.sectors.map((sector) => sector.id),
 			districts: dataset.districts.map((district) => district.id)
@@ -58,7 +61,9 @@ export function visibleRows(dataset: Dataset, lens: Lens): Visible {
 		actors,
 		forums,
 		initiatives,
-		ties: visibleTies(dataset, actors, lens),
+		get ties() {
+			return arcs.rows;
+		},
 		memberships: dataset.memberships.filter(
 			(membership) =>
 				isVisible(membership.actor) &&
@@ -70,33 +75,46 @@ export function visibleRows(dataset: Dataset, lens: Lens): Visible {
 				isVisible(participation.actor) && initiativeIds.has(participation.initiative)
 		)
 	};
+	knownArcs.set(visible, arcs);
+	return visible;
 }
 
-/** Ties between visible actors, told apart by number; the ends are remembered for the network. */
-function visibleTies(dataset: Dataset, actors: readonly Actor[], lens: Lens): readonly Tie[] {
-	const { sources, targets } = tieEnds(dataset.actors, dataset.ties);
-	const isFiltered = lens.date !== null || lens.steps !== null;
-	if (actors === dataset.actors && !isFiltered && allJoinTwo(sources, targets)) return dataset.ties;
+/** The arcs behind what `visibleRows` has found; kept apart, as `Visible` is plain data. */
+const knownArcs = new WeakMap<Visible, TieArcs>();
+
+/** The ties of what `visibleRows` has found, as arcs. */
+export function arcsOf(visible: Visible): TieArcs {
+	return knownArcs.get(visible)!;
+}
+
+/** Ties between visible actors, told apart by number: no row is needed for that. */
+function visibleArcs(dataset: Dataset, actors: readonly Actor[], lens: Lens): TieArcs {
+	const ends: TieEnds = tieColumnsOf(dataset) ?? tieEnds(dataset.actors, dataset.ties);
+	const { sources, targets } = ends;
+	const counts = rowCheck(dataset, lens);
+	if (actors === dataset.actors && counts === null && allJoinTwo(sources, targets)) {
+		return new TieArcs(dataset, actors, ends, null);
+	}
 	const numberOf = visibleNumbers(dataset.actors, actors);
-	const ties: Tie[] = [];
+	const places = new Int32Array(sources.length);
 	const visibleSources = new Int32Array(sources.length);
 	const visibleTargets = new Int32Array(sources.length);
+	let found = 0;
 	for (let k = 0; k < sources.length; k++) {
 		if (sources[k]! < 0 || targets[k]! < 0 || sources[k] === targets[k]) continue;
 		const source = numberOf[sources[k]!]!;
 		const target = numberOf[targets[k]!]!;
 		if (source < 0 || target < 0) continue;
-		const tie = dataset.ties[k]!;
-		if (isFiltered && !tieCounts(tie, lens)) continue;
-		visibleSources[ties.length] = source;
-		visibleTargets[ties.length] = target;
-		ties.push(tie);
+		if (counts !== null && !counts(k)) continue;
+		visibleSources[found] = source;
+		visibleTargets[found] = target;
+		places[found++] = k;
 	}
-	rememberTieEnds(actors, ties, {
-		sources: visibleSources.subarray(0, ties.length),
-		targets: visibleTargets.subarray(0, ties.length)
-	});
-	return ties;
+	const visibleEnds = {
+		sources: visibleSources.subarray(0, found),
+		targets: visibleTargets.subarray(0, found)
+	};
+	return new TieArcs(dataset, actors, visibleEnds, places.subarray(0, found));
 }
 
 /** Whether every tie has both its ends among the actors, and two different ones. */
@@ -107,7 +125,27 @@ function allJoinTwo(sources: Int32Array, targets: Int32Array): boolean {
 	return true;
 }
 
-function tieCounts(tie: Tie, lens: Lens): boolean {
+/** Whether what the row at a place says counts under the lens; null = every row does. */
+function rowCheck(dataset: Dataset, lens: Lens): ((place: number) => boolean) | null {
+	if (lens.date === null && lens.steps === null) return null;
+	const columns = tieColumnsOf(dataset);
+	if (columns === null) {
+		const { ties } = dataset;
+		return (place) => tieCounts(ties[place]!, lens);
+	}
+	const { step, from, to } = columns.fields;
+	return (place) =>
+		tieCounts(
+			{
+				step: step.values[step.numbers[place]!]!,
+				from: from.values[from.numbers[place]!]!,
+				to: to.values[to.numbers[place]!]!
+			},
+			lens
+		);
+}
+
+function tieCounts(tie: Pick<Tie, 'step' | 'from' | 'to'>, lens: Lens): boolean {
 	return (
 		holdsAt(tie, lens.date) &&
 		(lens.steps === null || (tie.step !== null && lens.steps.includes(tie.step)))

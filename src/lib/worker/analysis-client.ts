@@ -12,6 +12,7 @@ import type { ImportResult } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
 import type { Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';
+import { packingPort } from './crossing';
 import type { Request, Response, WorkProgress } from './protocol';
 
 /** The part of a Worker that the client needs. */
@@ -167,5 +168,7 @@ export class AnalysisClient {
 }
 
 function spawnAnalysisWorker(): WorkerPort {
-	return new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+	return packingPort(
+		new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' })
+	);
 }

@@ -6,6 +6,7 @@ import type { CheckSettings } from '../findings/checks/check-settings';
 import { importProject } from '../import/import-project';
 import type { Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';
+import { afterCrossing, beforeCrossing } from './crossing';
 import { SweepPool } from './pool';
 import type { Request, Response } from './protocol';
 
@@ -14,7 +15,8 @@ let dataset: Dataset | null = null;
 let newest = 0;
 const pool = new SweepPool();
 
-self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
+self.onmessage = async ({ data }: MessageEvent<Request>) => {
+	const request = afterCrossing(data);
 	if (request.kind === 'keep') {
 		dataset = request.dataset;
 		return;
@@ -67,5 +69,5 @@ async function analyseShared(
 }
 
 function send(response: Response): void {
-	self.postMessage(response);
+	self.postMessage(beforeCrossing(response));
 }

@@ -5,6 +5,7 @@
  */
 import type { Dataset } from '../model/dataset';
 import { WorkFailed } from './analysis-client';
+import { packingPort } from './crossing';
 import type {
 	WhatIfAnswers,
 	WhatIfQuestion,
@@ -149,5 +150,7 @@ export class WhatIfClient {
 }
 
 function spawnWhatIfWorker(): WhatIfPort {
-	return new Worker(new URL('./what-if.worker.ts', import.meta.url), { type: 'module' });
+	return packingPort(
+		new Worker(new URL('./what-if.worker.ts', import.meta.url), { type: 'module' })
+	);
 }

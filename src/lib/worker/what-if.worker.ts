@@ -1,4 +1,5 @@
 /** The what-if worker: a message in, the desk's answer out. */
+import { afterCrossing } from './crossing';
 import { SweepPool } from './pool';
 import { WhatIfDesk } from './what-if-desk';
 import type { WhatIfRequest } from './what-if-protocol';
@@ -10,5 +11,5 @@ const desk = new WhatIfDesk(
 );
 
 self.onmessage = ({ data }: MessageEvent<WhatIfRequest>) => {
-	void desk.hear(data);
+	void desk.hear(afterCrossing(data));
 };

@@ -2,7 +2,7 @@ import type Graph from 'graphology';
 import type { Network } from '../../../src/lib/network/network';
 import { compare, judge, unmeasuredRow, type Figure, type Goal, type Row } from '../figure';
 import { graphFromCsv, graphFromTable } from '../graphology-peer';
-import { BENCH_LENS, networkFromCsv } from '../ours';
+import { BENCH_LENS, networkFromCsv, rowsAndNetworkFromCsv } from '../ours';
 import { buildNetwork } from '../../../src/lib/network/build-network';
 import { timed, WrongResult, type Contestant } from '../rounds';
 import type { Subject } from '../subject';
@@ -25,6 +25,12 @@ export const filesFigure: Figure = {
 				onCleanHeap(
 					subject,
 					timed('one thread', calls, () => networkFromCsv(actorsBytes, tiesBytes))
+				),
+				onCleanHeap(
+					subject,
+					timed('one thread, every tie made a row as well', calls, () =>
+						rowsAndNetworkFromCsv(actorsBytes, tiesBytes)
+					)
 				)
 			],
 			peers: [

@@ -134,11 +134,6 @@ export function readDlHeader(text: string): DlHeader {
 	};
 }
 
-/** True for a text that is DL, whatever the file is called. */
-export function looksLikeDl(start: string): boolean {
-	return /^\s*dl[\s,]+(n|nr|nc|nm|format|labels|row|col(umn)?|title)\b/i.test(start);
-}
-
 function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
 	// Behind `data:` stand the data, which have other rules.

@@ -137,11 +137,6 @@ export function readGexf(text: string, graph: GraphContents): void {
 	}
 }
 
-/** True for a text that is GEXF, whatever the file is called. */
-export function looksLikeGexf(start: string): boolean {
-	return /<gexf[\s>]/i.test(start);
-}
-
 function keyOf(holder: string, id: string): string {
 	return `${holder} ${id}`;
 }

@@ -29,7 +29,12 @@ export function graphTables(
 	source: GraphTableSource,
 	mostCells: number
 ): GraphTable[] | null {
-	const nodes = [...graph.nodes.values(), ...graph.repeatedNodes].sort((a, b) => a.line - b.line);
+	// What is told of once more comes last: it is the double, wherever it stands in the file.
+	const byLine = (a: GraphNode, b: GraphNode) => a.line - b.line;
+	const nodes = [
+		...[...graph.nodes.values()].sort(byLine),
+		...graph.repeatedNodes.toSorted(byLine)
+	];
 	nameAll(nodes);
 	findModes(graph, nodes);
 	const isTwoMode = nodes.some(({ mode }) => mode === 1);

@@ -105,11 +105,6 @@ export function readGraphml(text: string, graph: GraphContents): void {
 	}
 }
 
-/** True for a text that is GraphML, whatever the file is called. */
-export function looksLikeGraphml(start: string): boolean {
-	return /<([a-z]+:)?graphml[\s>]/i.test(start);
-}
-
 /** Values that a key gives to all that have none of their own. */
 function fillIn(graph: GraphContents, keys: ReadonlyMap<string, Key>): void {
 	for (const { name, holder, fallback } of keys.values()) {

@@ -1,13 +1,19 @@
-/** Networks as JSON: Graphology's form, the node-link form, Kumu's blueprint, Cytoscape's elements. */
+/**
+ * Networks as JSON: Graphology's form, the node-link form, Kumu's blueprint, Cytoscape's elements, the
+ * workspace of Gephi Lite.
+ */
+import { isGephiLite, readGephiLite } from './gephi-lite';
 import type { GraphContents } from './graph-contents';
+import { isObject, objectOf, objectsIn, setAll, textOf, type JsonObject } from './json-values';
+import { kumuIdentities } from './kumu-identity';
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-export type JsonFormat = 'Graphology JSON' | 'node-link JSON' | 'Kumu JSON' | 'Cytoscape JSON';
+export type JsonFormat =
+	'Graphology JSON' | 'node-link JSON' | 'Kumu JSON' | 'Cytoscape JSON' | 'Gephi Lite';
 
 /** The form that parsed JSON has, or null when it is no network. */
 export function jsonFormat(parsed: unknown): JsonFormat | null {
 	if (!isObject(parsed)) return null;
+	if (isGephiLite(parsed)) return 'Gephi Lite';
 	const { nodes, edges, links, elements, connections } = parsed;
 	if (Array.isArray(elements)) {
 		if (Array.isArray(connections)) return 'Kumu JSON';
@@ -40,17 +46,20 @@ export function readJsonGraph(parsed: unknown, format: JsonFormat, graph: GraphC
 		case 'Cytoscape JSON':
 			readCytoscape(parsed, graph);
 			break;
+		case 'Gephi Lite':
+			readGephiLite(parsed, graph);
+			break;
 	}
 }
 
 function readGraphology(parsed: JsonObject, graph: GraphContents): void {
 	const options = objectOf(parsed['options']);
 	const usual = options['type'] === 'mixed' ? null : options['type'] === 'directed';
-	for (const [place, node] of objects(parsed['nodes'], graph)) {
+	for (const [place, node] of objectsIn(parsed['nodes'], graph)) {
 		const { cells } = graph.addNode(textOf(node['key']), place);
 		setAll(cells, objectOf(node['attributes']));
 	}
-	for (const [place, edge] of objects(parsed['edges'], graph)) {
+	for (const [place, edge] of objectsIn(parsed['edges'], graph)) {
 		const undirected = edge['undirected'];
 		const directed = typeof undirected === 'boolean' ? !undirected : (usual ?? true);
 		const tie = graph.addTie(textOf(edge['source']), textOf(edge['target']), directed, place);
@@ -64,7 +73,7 @@ function readGraphology(parsed: JsonObject, graph: GraphContents): void {
 function readNodeLink(parsed: JsonObject, graph: GraphContents): void {
 	const isDirected = typeof parsed['directed'] === 'boolean' ? parsed['directed'] : null;
 	const ids: string[] = [];
-	for (const [place, node] of objects(parsed['nodes'], graph)) {
+	for (const [place, node] of objectsIn(parsed['nodes'], graph)) {
 		const id = textOf(node['id'] ?? node['name'] ?? node['label'] ?? node['key'] ?? place);
 		ids.push(id);
 		setAll(graph.addNode(id, place).cells, node, ['id']);
@@ -76,7 +85,7 @@ function readNodeLink(parsed: JsonObject, graph: GraphContents): void {
 		const byPlace = typeof end === 'number' && !graph.nodes.has(text) ? ids[end] : undefined;
 		return byPlace ?? text;
 	};
-	for (const [place, link] of objects(list, graph)) {
+	for (const [place, link] of objectsIn(list, graph)) {
 		const own = typeof link['directed'] === 'boolean' ? link['directed'] : isDirected;
 		const tie = graph.addTie(endOf(link['source']), endOf(link['target']), own, place);
 		setAll(tie.cells, link, ['source', 'target', 'directed']);
@@ -85,22 +94,34 @@ function readNodeLink(parsed: JsonObject, graph: GraphContents): void {
 	if (facts.length > 0) graph.leaveOut('graph-facts', 1);
 }
 
-/** Elements are named by their id, else by their label; several ends in one connection are several ties. */
+/**
+ * Elements are named by their id, else by their label and type; of the same element the last holds.
+ * Several ends in one connection are several ties.
+ */
 function readKumu(parsed: JsonObject, graph: GraphContents): void {
-	const idOfLabel = new Map<string, string>();
-	for (const [place, element] of objects(parsed['elements'], graph)) {
+	const elements = [...objectsIn(parsed['elements'], graph)].map(([place, element]) => {
 		const facts = { ...objectOf(element['attributes']), ...element };
-		const label = textOf(facts['label']);
-		const id = textOf(facts['id'] ?? facts['_id']) || label;
-		if (!idOfLabel.has(label)) idOfLabel.set(label, id);
-		setAll(graph.addNode(id, place).cells, facts, ['id', '_id', 'attributes']);
+		const id = textOf(facts['id'] ?? facts['_id']);
+		return { place, facts, id, label: textOf(facts['label']), type: textOf(facts['type']) };
+	});
+	const identities = kumuIdentities(elements);
+	const idsOfLabel = new Map<string, Set<string>>();
+	for (const holds of [true, false]) {
+		for (const [at, { place, facts, label }] of elements.entries()) {
+			const { id, isOverruled } = identities[at]!;
+			if (isOverruled === holds) continue;
+			idsOfLabel.set(label, (idsOfLabel.get(label) ?? new Set()).add(id));
+			setAll(graph.addNode(id, place).cells, facts, ['id', '_id', 'attributes']);
+		}
 	}
+	// A label that several elements bear is left to be told of.
 	const endOf = (end: unknown) => {
 		const name = textOf(end);
-		return graph.nodes.has(name) ? name : (idOfLabel.get(name) ?? name);
+		const ids = idsOfLabel.get(name);
+		return !graph.nodes.has(name) && ids?.size === 1 ? [...ids][0]! : name;
 	};
 	const endsOf = (end: unknown) => (Array.isArray(end) ? end : [end]).map(endOf);
-	for (const [place, connection] of objects(parsed['connections'], graph)) {
+	for (const [place, connection] of objectsIn(parsed['connections'], graph)) {
 		const facts = { ...objectOf(connection['attributes']), ...connection };
 		const direction = textOf(facts['direction']).toLowerCase();
 		const directed = direction === '' ? null : direction === 'directed';
@@ -117,7 +138,7 @@ function readCytoscape(parsed: JsonObject, graph: GraphContents): void {
 	const { elements } = parsed;
 	const lists = isObject(elements) ? [elements['nodes'], elements['edges']] : [elements];
 	for (const list of lists) {
-		for (const [place, element] of objects(list, graph)) {
+		for (const [place, element] of objectsIn(list, graph)) {
 			const data = objectOf(element['data']);
 			if ('source' in data && 'target' in data) {
 				const tie = graph.addTie(textOf(data['source']), textOf(data['target']), null, place);
@@ -125,44 +146,4 @@ function readCytoscape(parsed: JsonObject, graph: GraphContents): void {
 			} else setAll(graph.addNode(textOf(data['id']), place).cells, data, ['id']);
 		}
 	}
-}
-
-/** The objects of a list with their places from 1; anything else in it is told of. */
-function* objects(list: unknown, graph: GraphContents): Generator<[place: number, JsonObject]> {
-	if (!Array.isArray(list)) return;
-	for (const [index, entry] of list.entries()) {
-		if (isObject(entry)) yield [index + 1, entry];
-		else graph.leaveOut('broken-lines', index + 1);
-	}
-}
-
-function setAll(
-	cells: Map<string, string>,
-	facts: JsonObject,
-	except: readonly string[] = []
-): void {
-	for (const [heading, value] of Object.entries(facts)) {
-		if (except.includes(heading)) continue;
-		const text = textOf(value);
-		if (text !== '') cells.set(heading, text);
-	}
-}
-
-/** Lists of plain values as the cells of several values are written; anything deeper as JSON. */
-function textOf(value: unknown): string {
-	if (value === null || value === undefined) return '';
-	if (typeof value === 'string') return value;
-	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-	if (Array.isArray(value) && value.every((part) => typeof part !== 'object')) {
-		return value.map((part) => String(part)).join('|');
-	}
-	return JSON.stringify(value);
-}
-
-function objectOf(value: unknown): JsonObject {
-	return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is JsonObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

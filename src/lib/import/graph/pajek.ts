@@ -108,11 +108,6 @@ export function readPajekValues(text: string, name: string): PajekValues | null 
 	return { name, line: first.number, values: rest.map(({ text: line }) => line.trim()) };
 }
 
-/** True for a text that is a network of Pajek, whatever the file is called. */
-export function looksLikePajek(start: string): boolean {
-	return /^(%[^\n]*\n|\s)*\*(network|vertices\s+\d)/i.test(start);
-}
-
 function openSection(reading: Reading, line: string, number: number): void {
 	const words = lineWords(line);
 	const name = words[0]!.text.toLowerCase();

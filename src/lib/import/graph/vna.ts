@@ -49,11 +49,6 @@ export function readVna(text: string, graph: GraphContents): void {
 	joinMirrored(graph);
 }
 
-/** True for a text that is VNA, whatever the file is called. */
-export function looksLikeVna(start: string): boolean {
-	return /^\s*\*(node\s+(data|properties)|tie\s+data)/i.test(start);
-}
-
 function readTies(
 	graph: GraphContents,
 	headings: readonly string[],
