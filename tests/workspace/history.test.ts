@@ -31,6 +31,15 @@ describe('History', () => {
 		expect(history.state.dataset).toBe(dataset);
 	});
 
+	test('the choices of the report are a step that leaves the data as they are', () => {
+		const history = new History(openingState(dataset));
+		history.apply(step({ kind: 'report', report: { title: 'Til bestyrelsen' } }));
+		expect(history.state.report).toEqual({ title: 'Til bestyrelsen' });
+		expect(history.state.dataset).toBe(dataset);
+		history.apply({ kind: 'undo' });
+		expect(history.state.report).toBeNull();
+	});
+
 	test('undo and redo with nothing to do change nothing', () => {
 		const history = new History(openingState(dataset));
 		history.apply({ kind: 'undo' });

@@ -3,12 +3,9 @@ import { DEFAULT_CHECK_SETTINGS } from '../../src/lib/findings/checks/check-sett
 import { importProject } from '../../src/lib/import/import-project';
 import { applyEdit, plainTie } from '../../src/lib/model/edit';
 import { DEFAULT_LENS, type Lens } from '../../src/lib/model/lens';
-import {
-	PROJECT_FILE,
-	readProjectFile,
-	writeProjectFile
-} from '../../src/lib/workspace/project-file';
+import { PROJECT_FILE, readProjectFile } from '../../src/lib/workspace/project-file';
 import { openingState, type ProjectState } from '../../src/lib/workspace/project-state';
+import { writeProjectFile } from '../../src/lib/workspace/write-project-file';
 import { randomDataset } from '../export/random-dataset';
 import { loadExample } from '../support/load-example';
 
@@ -34,7 +31,8 @@ describe('a project as a file', () => {
 			// A companion that bears the name of a table is put in a folder; see the export.
 			dataset: { ...randomDataset(seed), companions: new Map([['README.md', '# hej']]) },
 			scenarios: [{ id: 's1', name: 'Uden «a»', edits: [{ kind: 'add-tie', tie }] }],
-			checkSettings: { ...DEFAULT_CHECK_SETTINGS, maxForums: 3 }
+			checkSettings: { ...DEFAULT_CHECK_SETTINGS, maxForums: 3 },
+			report: { title: 'Til bestyrelsen', districts: ['x'] }
 		};
 		const { dataset, extras } = await reopened(state, 'Min by');
 		expect(dataset).toEqual(state.dataset);
@@ -42,7 +40,8 @@ describe('a project as a file', () => {
 			name: 'Min by',
 			lens,
 			scenarios: state.scenarios,
-			checkSettings: { maxForums: 3 }
+			checkSettings: { maxForums: 3 },
+			report: state.report
 		});
 	});
 
@@ -63,7 +62,13 @@ describe('a project as a file', () => {
 			const given = { ...randomDataset(70), companions: new Map([[PROJECT_FILE, text]]) };
 			const { dataset, extras } = readProjectFile(given);
 			expect(dataset.actors).toEqual(given.actors);
-			expect(extras).toEqual({ name: null, lens: null, scenarios: [], checkSettings: {} });
+			expect(extras).toEqual({
+				name: null,
+				lens: null,
+				scenarios: [],
+				checkSettings: {},
+				report: null
+			});
 		}
 	);
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyse } from '../../src/lib/findings/analyse';
 import { DEFAULT_CHOICES } from '../../src/lib/import/import-choices';
 import { importProject } from '../../src/lib/import/import-project';
@@ -9,6 +9,7 @@ import { AnalysisClient, type WorkerPort } from '../../src/lib/worker/analysis-c
 import type { Request, Response } from '../../src/lib/worker/protocol';
 import { ProjectStore } from '../../src/lib/workspace/project-store';
 import { Workspace } from '../../src/lib/workspace/workspace.svelte';
+import { serveExamples } from '../support/serve-examples';
 
 /** Does what the worker does, without a thread. */
 class DirectWorker implements WorkerPort {
@@ -188,19 +189,27 @@ describe('own files', () => {
 	test('the file opens as the project was left', async () => {
 		workspace.setLens({ groupBy: 'district' });
 		workspace.setCheckSettings({ maxForums: 2 });
+		workspace.setReport({ title: 'A' });
+		workspace.setReport({ title: 'At' });
 		await workspace.renameProject(workspace.projectId!, 'Our town');
-		const { name, bytes } = workspace.projectFile()!;
+		const { name, bytes } = (await workspace.projectFile())!;
 		expect(name).toBe('Our town');
 		const other = visit();
 		await other.openFiles([{ path: 'our.zip', bytes }]);
 		expect(other.projectName).toBe('Our town');
 		expect(other.lens).toEqual(workspace.lens);
 		expect(other.checkSettings).toEqual(workspace.checkSettings);
+		expect(other.report).toEqual({ title: 'At' });
 		expect(other.dataset!.actors).toEqual(workspace.dataset!.actors);
 	});
 });
 
 describe('an example', () => {
+	beforeEach(serveExamples);
+	afterEach(() => {
+		vi.unstubAllGlobals();
+	});
+
 	test('is nobody’s until it is changed, and then one’s own copy', async () => {
 		const workspace = visit();
 		await workspace.openAddress(new URLSearchParams());

@@ -42,6 +42,7 @@ export const ISSUE_CODES = [
 	'row-too-short',
 	'quote-unclosed',
 	'graph-part-left-out',
+	'headings-missing',
 	// notes: how the input was read
 	'encoding-guessed',
 	'graph-read',
@@ -50,7 +51,8 @@ export const ISSUE_CODES = [
 	'forum-created',
 	'initiative-created',
 	'ends-by-label',
-	'rows-above-headings'
+	'rows-above-headings',
+	'sheet-left-out'
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

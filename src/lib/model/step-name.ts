@@ -38,6 +38,13 @@ export type StepName =
 			readonly column: string;
 			readonly count: number;
 	  }
+	/** Rows that join the same two became one; `label` is what they join. */
+	| {
+			readonly code: 'merge-rows';
+			readonly table: TableName;
+			readonly count: number;
+			readonly label: string;
+	  }
 	/** Cells came from a spreadsheet: so many rows were changed, so many added. */
 	| {
 			readonly code: 'paste';
@@ -45,7 +52,7 @@ export type StepName =
 			readonly changed: number;
 			readonly added: number;
 	  }
-	| { readonly code: 'check-settings' }
+	| { readonly code: 'check-settings' | 'report' }
 	/** Newer files were read into the project. */
 	| { readonly code: 'update-from-files'; readonly count: number }
 	/** The project went back to how it was; its files were read again with corrections. */

@@ -16,7 +16,16 @@ export interface TableColumn {
 	readonly words: readonly string[];
 }
 
-const FROM_WORDS = ['fra dato', 'startdato', 'start', 'start date', 'begyndt', 'begyndelse'];
+const FROM_WORDS = [
+	'fra dato',
+	'startdato',
+	'start',
+	'start date',
+	'begyndt',
+	'begyndelse',
+	'siden',
+	'since'
+];
 const TO_WORDS = ['til dato', 'slutdato', 'slut', 'end', 'end date', 'ophørt', 'ophør'];
 const ID_WORDS = ['nr', 'nummer', 'kode', 'key', 'identifier'];
 const LABEL_WORDS = ['navn', 'name', 'titel', 'title', 'betegnelse'];
@@ -64,11 +73,28 @@ const actor = column(
 export const TABLE_COLUMNS: Readonly<Record<TableName, readonly TableColumn[]>> = {
 	actors: [
 		id('aktør id', 'aktørid', 'actor id', 'node', 'node id', 'aktørnr'),
-		label('aktør', 'actor', 'fulde navn', 'full name', 'primary organization', 'node label'),
-		column('sector', 'text', ['sektor', 'sektorer', 'primary org function', 'type']),
+		label(
+			'aktør',
+			'actor',
+			'fulde navn',
+			'full name',
+			'kontaktperson',
+			'primary organization',
+			'node label'
+		),
+		column('sector', 'text', [
+			'sektor',
+			'sektorer',
+			'branche',
+			'fagområde',
+			'primary org function',
+			'type'
+		]),
 		column('organisation', 'list', [
 			'organization',
 			'organisationer',
+			'forvaltning',
+			'virksomhed',
 			'arbejdsplads',
 			'arbejdsgiver',
 			'ansættelsessted',
@@ -86,7 +112,20 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, readonly TableColumn[]>> 
 		column(
 			'source',
 			'text',
-			['from', 'fra', 'aktør 1', 'aktør a', 'actor 1', 'aktør', 'vertex 1', 'afsender', 'sender'],
+			[
+				'from',
+				'fra',
+				'aktør 1',
+				'aktør a',
+				'actor 1',
+				'aktør',
+				'person 1',
+				'person a',
+				'fra aktør',
+				'vertex 1',
+				'afsender',
+				'sender'
+			],
 			true
 		),
 		column(
@@ -98,6 +137,9 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, readonly TableColumn[]>> 
 				'aktør 2',
 				'aktør b',
 				'actor 2',
+				'person 2',
+				'person b',
+				'til aktør',
 				'vertex 2',
 				'modtager',
 				'receiver',

@@ -4,9 +4,10 @@
  */
 import type { InputFile } from '../import/input-file';
 
-const loaders = import.meta.glob<string>(
+/** Path in the project -> address of the file, which is fetched as it is. */
+const addresses = import.meta.glob<string>(
 	['../../../data/*/*.{csv,json,geojson,md}', '../../../data/templates/*/*.{csv,json}'],
-	{ query: '?raw', import: 'default' }
+	{ query: '?url&no-inline', import: 'default', eager: true }
 );
 
 const TEMPLATES_FOLDER = 'templates';
@@ -25,7 +26,7 @@ function projectOf(path: string): string | null {
 
 const projects: readonly string[] = [
 	...new Set(
-		Object.keys(loaders)
+		Object.keys(addresses)
 			.map(projectOf)
 			.filter((name) => name !== null)
 	)
@@ -44,14 +45,17 @@ export const EXAMPLES: readonly string[] = [
 /** Names of the templates, in the order of the alphabet. */
 export const TEMPLATES: readonly string[] = projects.filter(isTemplate).sort();
 
-/** The files of an example or a template, with paths inside its folder. */
+/** The files of an example or a template, with paths inside its folder. Throws Error when one is not there. */
 export async function exampleFiles(name: string): Promise<InputFile[]> {
-	const encoder = new TextEncoder();
-	const paths = Object.keys(loaders).filter((path) => projectOf(path) === name);
+	const paths = Object.keys(addresses).filter((path) => projectOf(path) === name);
 	return Promise.all(
-		paths.map(async (path) => ({
-			path: path.split('/').at(-1)!,
-			bytes: encoder.encode(await loaders[path]!())
-		}))
+		paths.map(async (path) => {
+			const response = await fetch(addresses[path]!);
+			if (!response.ok) throw new Error(`${path}: ${response.status}`);
+			return {
+				path: path.split('/').at(-1)!,
+				bytes: new Uint8Array(await response.arrayBuffer())
+			};
+		})
 	);
 }

@@ -12,9 +12,9 @@ export function startLanguage(): Language {
 	return isLanguage(spoken) ? spoken : 'da';
 }
 
-/** Fetches the words of the language to start in. */
+/** Fetches the words that the frame and the start page speak, in the language to start in. */
 export async function loadStartLanguage(): Promise<void> {
-	await loadMessages([startLanguage()]);
+	await loadMessages([startLanguage()], []);
 }
 
 export function rememberLanguage(language: Language): void {

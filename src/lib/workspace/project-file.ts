@@ -1,20 +1,15 @@
-/**
- * A project as one file that opens as it was left: a zipped Tabular Data Package, which any other
- * program can read, with `bindeled.json` beside the tables for what the tables do not hold.
- */
-import { writeZippedDataPackage } from '../export/tabular-data-package';
+/** What a project file says beside its tables; `write-project-file.ts` says what such a file is. */
 import type { Dataset } from '../model/dataset';
 import { namedDistrict, namedSector } from '../model/edit-rows';
 import type { Lens } from '../model/lens';
 import type { NamedScenario } from '../model/scenario';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../findings/checks/check-settings';
-import { changedSettings, type ProjectState } from './project-state';
+import type { ProjectState } from './project-state';
 import { isObject } from './read-dataset';
 import { readLens, readScenario, readSettings } from './read-edit';
 
 /** Name of the file beside the tables. */
 export const PROJECT_FILE = 'bindeled.json';
-const FORMAT = 1;
 
 /** What of a project stands beside its tables. */
 export interface ProjectExtras {
@@ -23,28 +18,17 @@ export interface ProjectExtras {
 	readonly scenarios: readonly NamedScenario[];
 	/** Only what differs from the defaults. */
 	readonly checkSettings: Partial<CheckSettings>;
+	/** As in `ProjectState`. */
+	readonly report: unknown;
 }
 
-const NO_EXTRAS: ProjectExtras = { name: null, lens: null, scenarios: [], checkSettings: {} };
-
-/** The project as the bytes of a zip; equal projects give equal bytes. */
-export function writeProjectFile(
-	{ dataset, scenarios, checkSettings }: ProjectState,
-	name: string | null,
-	lens: Lens
-): Uint8Array {
-	const extras = {
-		format: FORMAT,
-		name,
-		lens,
-		scenarios,
-		checkSettings: changedSettings(checkSettings),
-		order: orderOfNamed(dataset)
-	};
-	const text = `${JSON.stringify(extras, packMaps, '\t')}\n`;
-	const companions = new Map([...dataset.companions, [PROJECT_FILE, text] as const]);
-	return writeZippedDataPackage({ ...dataset, companions });
-}
+const NO_EXTRAS: ProjectExtras = {
+	name: null,
+	lens: null,
+	scenarios: [],
+	checkSettings: {},
+	report: null
+};
 
 /**
  * Takes `bindeled.json` out of a data set that was read from such a file. A data set without one, or
@@ -69,7 +53,8 @@ export function readProjectFile(dataset: Dataset): {
 			scenarios: (Array.isArray(scenarios) ? scenarios : [])
 				.map(readScenario)
 				.filter((scenario) => scenario !== null),
-			checkSettings: readSettings(value['checkSettings'])
+			checkSettings: readSettings(value['checkSettings']),
+			report: value['report'] ?? null
 		}
 	};
 }
@@ -77,12 +62,13 @@ export function readProjectFile(dataset: Dataset): {
 /** The project that tables and extras make up. */
 export function stateWith(
 	dataset: Dataset,
-	{ scenarios, checkSettings }: ProjectExtras
+	{ scenarios, checkSettings, report }: ProjectExtras
 ): ProjectState {
 	return {
 		dataset,
 		scenarios,
-		checkSettings: { ...DEFAULT_CHECK_SETTINGS, ...checkSettings }
+		checkSettings: { ...DEFAULT_CHECK_SETTINGS, ...checkSettings },
+		report
 	};
 }
 
@@ -105,14 +91,6 @@ function parse(text: string): unknown {
 	} catch {
 		return null;
 	}
-}
-
-/**
- * Sectors and districts in their order. The tables do not hold those that are only named by other
- * rows, nor those that nobody names any more, such as the sector of an actor that has been removed.
- */
-function orderOfNamed({ sectors, districts }: Dataset): Record<string, readonly string[]> {
-	return { sectors: sectors.map(({ id }) => id), districts: districts.map(({ id }) => id) };
 }
 
 function withNamed(dataset: Dataset, order: unknown): Dataset {

@@ -201,7 +201,8 @@ export function readState(
 		state: {
 			dataset: read.dataset,
 			scenarios: scenarios.map(readScenario).filter((scenario) => scenario !== null),
-			checkSettings: { ...DEFAULT_CHECK_SETTINGS, ...readSettings(value['checkSettings']) }
+			checkSettings: { ...DEFAULT_CHECK_SETTINGS, ...readSettings(value['checkSettings']) },
+			report: value['report'] ?? null
 		},
 		lostRows: read.lostRows
 	};
@@ -242,6 +243,8 @@ function readChange(value: unknown): Change | null {
 			return typeof value['id'] === 'string' ? { kind: 'remove-scenario', id: value['id'] } : null;
 		case 'check-settings':
 			return { kind: 'check-settings', settings: readSettings(value['settings']) };
+		case 'report':
+			return { kind: 'report', report: value['report'] ?? null };
 		case 'replace': {
 			const read = readState(value['state']);
 			return read === null || read.lostRows > 0 ? null : { kind: 'replace', state: read.state };

@@ -6,9 +6,9 @@
  * made is told and never lost in silence.
  */
 import type { InputFile } from '../import/input-file';
-import { applyEdit, problemOf } from '../model/edit';
 import type { StepName } from '../model/step-name';
 import { History, type HistoryEntry } from './history';
+import { rebased, wholeHistory } from './journal';
 import {
 	readEntry,
 	SCHEMA,
@@ -20,6 +20,7 @@ import type { ProjectState, Step } from './project-state';
 import type { MetaPatch, ProjectStore } from './project-store';
 import type { ProjectChannel } from './project-channel';
 import { listTitle } from './project-title';
+import { VersionKeeper, type Standing } from './version-keeper';
 
 /** `off`: nothing is kept (an example that has not been changed). */
 export type SaveState = 'off' | 'saving' | 'saved' | 'failed';
@@ -49,12 +50,6 @@ export interface SessionPorts {
 	readonly nowMs: () => number;
 }
 
-/** Entries between two versions that are kept without being asked for. */
-const ENTRIES_PER_VERSION = 25;
-const MOST_AUTOMATIC_VERSIONS = 10;
-/** A large project takes much room: fewer versions of it. */
-const LARGE_ROWS = 50_000;
-const MOST_AUTOMATIC_VERSIONS_OF_LARGE = 2;
 /** Files above this are not kept beside the tables that were read from them. */
 const MOST_FILE_BYTES = 50_000_000;
 
@@ -76,11 +71,11 @@ export class ProjectSession {
 	/** Number of the newest entry that is known to be written. */
 	#written: number;
 	#isKept: boolean;
-	#sinceVersion = 0;
 	#pending: HistoryEntry[] = [];
 	#work: Promise<void> = Promise.resolve();
 	#isClosed = false;
 	readonly #ports: SessionPorts;
+	readonly #versions: VersionKeeper;
 	readonly #createdAtMs: number;
 
 	constructor(start: SessionStart, ports: SessionPorts) {
@@ -96,6 +91,7 @@ export class ProjectSession {
 		this.#createdAtMs = start.kept?.createdAtMs ?? ports.nowMs();
 		this.#saveState = this.#isKept ? 'saved' : 'off';
 		this.#ports = ports;
+		this.#versions = new VersionKeeper(start.id, ports.store, ports.nowMs);
 		this.#read();
 	}
 
@@ -195,7 +191,7 @@ export class ProjectSession {
 	async keepVersion(name: string | null): Promise<void> {
 		this.save();
 		await this.#work;
-		if (this.#isKept) await this.#addVersion('saved', name);
+		if (this.#isKept) await this.#versions.keep('saved', name, this.#standing());
 	}
 
 	/** Catches up with what other windows have written. */
@@ -256,7 +252,7 @@ export class ProjectSession {
 			this.#written += entries.length;
 			this.#pending = this.#pending.slice(entries.length);
 			channel.post({ kind: 'appended', project: this.id });
-			await this.#keepNowAndThen(entries.length);
+			await this.#countEntries(entries.length);
 		}
 	}
 
@@ -284,27 +280,15 @@ export class ProjectSession {
 		this.#written = entries.length;
 		this.#pending = this.#pending.slice(pending.length);
 		this.#ports.channel.post({ kind: 'listed' });
-		await this.#keepNowAndThen(entries.length);
+		await this.#countEntries(entries.length);
 		if (this.#pending.length > 0) await this.#write();
 	}
 
 	/** Another window was first: its entries, then as many of those from here as can still be made. */
 	async #rebase(): Promise<void> {
 		const records = await this.#ports.store.entriesAfter(this.id, 0);
-		const history = new History(this.#history.base);
-		for (const { entry } of records) {
-			const read = readEntry(entry);
-			if (read !== null) history.apply(read);
-		}
-		const kept: HistoryEntry[] = [];
-		const lost: StepName[] = [];
-		for (const step of netSteps(this.#pending)) {
-			if (canBeMade(history.state, step)) {
-				const entry: HistoryEntry = { kind: 'step', step };
-				history.apply(entry);
-				kept.push(entry);
-			} else lost.push(step.name);
-		}
+		const entries = records.map(({ entry }) => entry);
+		const { history, kept, lost } = rebased(this.#history.base, entries, this.#pending);
 		this.#pending = kept;
 		this.#history = history;
 		this.#written = records.length;
@@ -324,29 +308,12 @@ export class ProjectSession {
 		this.#ports.onChange();
 	}
 
-	async #keepNowAndThen(entries: number): Promise<void> {
-		this.#sinceVersion += entries;
-		if (this.#sinceVersion < ENTRIES_PER_VERSION || this.#pending.length > 0) return;
-		this.#sinceVersion = 0;
-		// A version is a convenience: that there is no room for one is no failure to save.
-		await this.#addVersion('automatic', null).catch(() => undefined);
+	#standing(): Standing {
+		return { state: this.#state, steps: this.#history.position, entry: this.#written };
 	}
 
-	async #addVersion(kind: 'saved' | 'automatic', name: string | null): Promise<void> {
-		const { actors, ties } = this.#state.dataset;
-		const isLarge = actors.length + ties.length > LARGE_ROWS;
-		await this.#ports.store.addVersion(
-			{
-				project: this.id,
-				kind,
-				name,
-				atMs: this.#ports.nowMs(),
-				steps: this.#history.position,
-				entry: this.#written,
-				state: this.#state
-			},
-			isLarge ? MOST_AUTOMATIC_VERSIONS_OF_LARGE : MOST_AUTOMATIC_VERSIONS
-		);
+	#countEntries(count: number): Promise<void> {
+		return this.#versions.count(count, this.#pending.length > 0, () => this.#standing());
 	}
 
 	#baseRecord(): BaseRecord {
@@ -372,37 +339,6 @@ export class ProjectSession {
 		this.#undoStep = this.#history.undoStep;
 		this.#redoStep = this.#history.redoStep;
 	}
-}
-
-/** Entries that give the same history: every step, and back to where it stands. */
-function wholeHistory({ steps, position }: History): HistoryEntry[] {
-	return [
-		...steps.map((step): HistoryEntry => ({ kind: 'step', step })),
-		...steps.slice(position).map((): HistoryEntry => ({ kind: 'undo' }))
-	];
-}
-
-/** The steps that entries come to. An undo of what was there before would now take back another window's step. */
-function netSteps(entries: readonly HistoryEntry[]): readonly Step[] {
-	const history = { steps: [] as Step[], position: 0 };
-	for (const entry of entries) {
-		if (entry.kind === 'step') {
-			history.steps = [...history.steps.slice(0, history.position), entry.step];
-			history.position++;
-		} else if (entry.kind === 'undo') history.position = Math.max(0, history.position - 1);
-		else history.position = Math.min(history.steps.length, history.position + 1);
-	}
-	return history.steps.slice(0, history.position);
-}
-
-function canBeMade(state: ProjectState, { change }: Step): boolean {
-	if (change.kind !== 'edits') return true;
-	let dataset = state.dataset;
-	for (const edit of change.edits) {
-		if (problemOf(dataset, edit) !== null) return false;
-		dataset = applyEdit(dataset, edit);
-	}
-	return true;
 }
 
 function failureOf(error: unknown): SaveFailure {

@@ -10,6 +10,8 @@ export interface ProjectState {
 	readonly dataset: Dataset;
 	readonly scenarios: readonly NamedScenario[];
 	readonly checkSettings: CheckSettings;
+	/** What the report keeps of the user's choices, as plain data that the report checks; null = its template. */
+	readonly report: unknown;
 }
 
 export type Change =
@@ -20,7 +22,9 @@ export type Change =
 	/** The whole project as it was, or as its files read now. */
 	| { readonly kind: 'replace'; readonly state: ProjectState }
 	/** Only what differs from the defaults; empty = the defaults. */
-	| { readonly kind: 'check-settings'; readonly settings: Partial<CheckSettings> };
+	| { readonly kind: 'check-settings'; readonly settings: Partial<CheckSettings> }
+	/** Null = back to the template. */
+	| { readonly kind: 'report'; readonly report: unknown };
 
 /** One step of undo: its name, what it did, and when. */
 export interface Step {
@@ -32,7 +36,7 @@ export interface Step {
 
 /** A project as it was opened. */
 export function openingState(dataset: Dataset): ProjectState {
-	return { dataset, scenarios: [], checkSettings: DEFAULT_CHECK_SETTINGS };
+	return { dataset, scenarios: [], checkSettings: DEFAULT_CHECK_SETTINGS, report: null };
 }
 
 /** The project after a change. Edits that cannot be made change nothing, as in `applyEdit`. */
@@ -48,6 +52,8 @@ export function applyChange(state: ProjectState, change: Change): ProjectState {
 			return change.state;
 		case 'check-settings':
 			return { ...state, checkSettings: { ...DEFAULT_CHECK_SETTINGS, ...change.settings } };
+		case 'report':
+			return { ...state, report: change.report };
 		default:
 			return change satisfies never;
 	}

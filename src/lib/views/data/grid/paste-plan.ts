@@ -9,7 +9,7 @@ import { columnCandidates, headingKey } from '$lib/model/table-schema';
 import { isSameValue, readCellText, type TextNote } from './cell-text';
 import { CellWords } from './cell-words';
 import { ownColumn, type GridColumn } from './grid-columns';
-import { checkNewRow, checkRow, columnOfProblem, type CellProblem, type CellTexts } from './row-edits';
+import { adding, checkNewRow, checkRow, columnOfProblem, type CellProblem, type CellTexts } from './row-edits';
 
 export interface PasteTarget {
 	readonly table: TableName;
@@ -277,9 +277,6 @@ class PlanBuilder {
 	}
 }
 
-function adding(table: TableName, rows: readonly RowOf[]): Edit {
-	return { kind: 'add-rows', table, rows } as unknown as Edit;
-}
 
 /** Ids that rows of a table have. */
 export function idsOf(dataset: Dataset, table: TableName): ReadonlySet<string> {

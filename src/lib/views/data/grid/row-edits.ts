@@ -153,6 +153,11 @@ function renaming(table: TableName, row: RowOf, to: string): Edit {
 	return { kind: 'rename-id', table, from: 'id' in row ? row.id : '', to } as Edit;
 }
 
+/** Rows at the end of a table. */
+export function adding(table: TableName, rows: readonly RowOf[]): Edit {
+	return { kind: 'add-rows', table, rows } as unknown as Edit;
+}
+
 /** A row that is being written, and what it still needs. */
 export interface NewRowCheck {
 	/** The row as it can be added; null = not yet. */
