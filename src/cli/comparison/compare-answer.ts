@@ -20,6 +20,8 @@ export interface ComparisonAnswer {
 	readonly changes: readonly Changes[];
 	/** Where nothing is matched. */
 	readonly differences: Differences | null;
+	/** What is not on equal terms, in sentences. */
+	readonly caveats: (language: Language) => readonly string[];
 	readonly names: (language: Language) => readonly string[];
 	readonly sentences: (language: Language) => readonly SentenceBlock[];
 }

@@ -40,6 +40,15 @@ function figureRows(side: SideFigures): Row[] {
 		row('crossExpected', side.crossExpected),
 		row('eiIndex', side.eiIndex),
 		row('eiExpected', side.eiExpected),
+		...(['low', 'high', 'pLow', 'pHigh'] as const).map((part): Row => [
+			'figures',
+			null,
+			side.id,
+			null,
+			`eiChance.${part}`,
+			side.eiChance?.[part] ?? null,
+			side.eiChance === null ? (side.eiIndex.reason ?? 'no-variation') : null
+		]),
 		row('largestShare', side.largestShare),
 		known('sectorsCovered', side.sectors.covered.length),
 		known('sectorsMissing', side.sectors.missing.length),

@@ -1,4 +1,5 @@
 /** A comparison for a reader at a terminal: figures side by side, then the sentences. */
+import { acrossVerdict } from '../../lib/findings/comparison/across-verdict';
 import type { SideFigures } from '../../lib/findings/comparison/side-figures';
 import { formatNumber, formatShare, LOCALES, type Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
@@ -20,6 +21,11 @@ export function compareText(answer: ComparisonAnswer, language: Language, column
 				: words.cli.sentences(names[from]!, names[to]!);
 		const lines = texts.map((text) => paragraph(text, columns, '  ', '- '));
 		blocks.push(`${heading}\n\n${lines.join('')}`);
+	}
+	const caveats = answer.caveats(language);
+	if (caveats.length > 0) {
+		const lines = caveats.map((text) => paragraph(text, columns, '  ', '- '));
+		blocks.push(`${words.cli.caveats}\n\n${lines.join('')}`);
 	}
 	return blocks.join('\n');
 }
@@ -45,6 +51,12 @@ function figureTable(
 		name,
 		...figures.map((side) => formatNumber(value(side), language))
 	];
+	const byLot = (name: string, write: (value: number) => string) => [
+		cli.byLot(name),
+		...figures.map(({ eiChance }) =>
+			eiChance === null ? '–' : cli.range(write(eiChance.low), write(eiChance.high))
+		)
+	];
 	const { row } = words;
 	return tableText(
 		[
@@ -58,8 +70,17 @@ function figureTable(
 			line(row.meanPartners.name, ({ meanPartners }) => meanPartners, number(1)),
 			line(row.crossShare.name, ({ crossShare }) => crossShare, share),
 			line(cli.expected(row.crossShare.name), ({ crossExpected }) => crossExpected, share),
+			byLot(row.crossShare.name, (value) => share((1 + value) / 2)),
 			line(row.eiIndex.name, ({ eiIndex }) => eiIndex, number(2)),
 			line(cli.expected(row.eiIndex.name), ({ eiExpected }) => eiExpected, number(2)),
+			byLot(row.eiIndex.name, number(2)),
+			[
+				cli.againstLot,
+				...figures.map(({ eiChance }) => {
+					const verdict = acrossVerdict(eiChance);
+					return verdict === null ? '–' : cli.verdict[verdict];
+				})
+			],
 			[
 				row.sectors.name,
 				...figures.map(({ sectors: { covered, missing } }) =>

@@ -1,14 +1,14 @@
 /** `bindeled compare`: two to six projects, dates or districts on one scale, and what is different. */
+import { alignSides, type Alignment } from '../../lib/findings/comparison/align-sides';
 import {
 	changeStatements,
 	type ChangeStatement
 } from '../../lib/findings/comparison/change-statements';
-import { successiveChanges, TIE_FATES, type Changes } from '../../lib/findings/comparison/changes';
+import { TIE_FATES, type Changes } from '../../lib/findings/comparison/changes';
+import { compareSides } from '../../lib/findings/comparison/compare-sides';
 import { knownTime } from '../../lib/findings/comparison/known-time';
-import { joinDatasets, shareActors } from '../../lib/findings/comparison/side';
-import { differencesBetween } from '../../lib/findings/comparison/side-differences';
 import { figuresOfSides } from '../../lib/findings/comparison/side-figures';
-import { describeChange, describeDifference } from '../../lib/i18n/describe-change';
+import { describeCaveat, describeChange, describeDifference } from '../../lib/i18n/describe-change';
 import type { Language } from '../../lib/i18n/language';
 import { names as namesOf } from '../../lib/i18n/names';
 import { emptyDataset } from '../../lib/model/dataset';
@@ -51,13 +51,12 @@ function compare(
 	{ settings }: CommandLine,
 	report: (share: number) => void
 ): ComparisonAnswer {
-	const { kind, sides } = comparison;
-	const [first] = sides;
-	const dataset = first?.dataset ?? emptyDataset('');
-	const joined = first ? joinDatasets(sides.map((side) => side.dataset)) : dataset;
-	const isMatched = kind === 'time' || (kind === 'sides' && shareActors(sides));
-	const changes = isMatched ? successiveChanges(sides) : [];
-	const differences = isMatched ? null : differencesBetween(sides);
+	const { kind } = comparison;
+	const { sides, groups, joined, caveats } =
+		comparison.sides.length === 0 ? NOTHING : alignSides(comparison.sides);
+	const dataset = sides[0]?.dataset ?? joined;
+	const isMatched = kind !== 'places' && new Set(groups).size === 1;
+	const { changes, differences } = compareSides(dataset, sides, isMatched);
 	const time = kind === 'time' ? knownTime(dataset) : null;
 	const statements = changes.map((change) => changeStatements(change, time));
 	const names = (language: Language) => sideNames(comparison, language);
@@ -66,6 +65,10 @@ function compare(
 		figures: figuresOfSides(dataset, sides, settings, report).sides,
 		changes,
 		differences,
+		caveats: (language) =>
+			caveats.map((caveat) =>
+				describeCaveat(caveat, names(language), namesOf(joined, language), language)
+			),
 		names,
 		sentences(language) {
 			const called = names(language);
@@ -93,9 +96,11 @@ function compare(
 	};
 }
 
+const NOTHING: Alignment = { sides: [], groups: [], joined: emptyDataset(''), caveats: [] };
+
 function asJson(answer: ComparisonAnswer, version: string): string {
 	const { comparison, figures, changes, differences } = answer;
-	const { sides, projects, kind } = comparison;
+	const { sides, projects, kind, isOneProject } = comparison;
 	const ids = sides.map(({ id }) => id);
 	const json = {
 		bindeled: version,
@@ -108,7 +113,7 @@ function asJson(answer: ComparisonAnswer, version: string): string {
 		})),
 		issues: projects.flatMap((project, place) =>
 			issuesForJson(project.issues).map((issue) => ({
-				side: kind === 'sides' ? ids[place]! : null,
+				side: isOneProject ? null : ids[place]!,
 				...issue
 			}))
 		),
@@ -131,6 +136,7 @@ function asJson(answer: ComparisonAnswer, version: string): string {
 			actor,
 			sides: places.map((place) => ids[place]!)
 		})),
+		notComparable: { da: answer.caveats('da'), en: answer.caveats('en') },
 		sentences: {
 			da: answer.sentences('da').flatMap(({ texts }) => texts),
 			en: answer.sentences('en').flatMap(({ texts }) => texts)

@@ -22,8 +22,11 @@ import { introductions, type Introductions } from './introductions/introductions
 import { nearDuplicates, type NearDuplicate } from './near-duplicates';
 import { removalRanking, type RemovalRanking } from './scenario/removal-ranking';
 import type { CheckSettings } from './checks/check-settings';
+import { compareSides, type SideComparison } from './comparison/compare-sides';
+import { bandsOfSides, type BandsOfSides } from './comparison/side-bands';
 import { figuresOfSides, type AskedSide, type FiguresOfSides } from './comparison/side-figures';
 import { siloFigures, type SiloFigures } from './silo-figures';
+import { structureOf, type Structure } from './structure/structure';
 
 export type Question =
 	| { readonly about: 'silos' }
@@ -47,6 +50,17 @@ export type Question =
 			readonly sides: readonly AskedSide[];
 			readonly settings: CheckSettings;
 	  }
+	/** What is different between the sides of a comparison. */
+	| {
+			readonly about: 'differences';
+			readonly sides: readonly AskedSide[];
+			/** Whether every side is of the same actors as the next. */
+			readonly isMatched: boolean;
+	  }
+	/** The foremost bridges of each side of a comparison, and how sure their ranks are. */
+	| { readonly about: 'side-bands'; readonly sides: readonly AskedSide[] }
+	/** The organisation, to be held against a template. */
+	| { readonly about: 'structure' }
 	/** All that a report needs beside the analysis of the same lens. */
 	| { readonly about: 'report'; readonly findings: readonly Finding[] }
 	/** Names that may be spellings of one another. */
@@ -95,6 +109,9 @@ export interface Answers {
 	readonly figures: WholeFigures;
 	readonly bands: BandFigures;
 	readonly sides: FiguresOfSides;
+	readonly differences: SideComparison;
+	readonly 'side-bands': BandsOfSides;
+	readonly structure: Structure;
 	readonly doubles: Doubles;
 	readonly removals: RemovalRanking;
 	readonly introductions: Introductions;
@@ -144,6 +161,12 @@ function answerTo(
 			return introductions(collaborationUnder(dataset, lens), asked.findings, report);
 		case 'sides':
 			return figuresOfSides(dataset, asked.sides, asked.settings, report);
+		case 'differences':
+			return compareSides(dataset, asked.sides, asked.isMatched, report);
+		case 'structure':
+			return structureOf(dataset, lens);
+		case 'side-bands':
+			return bandsOfSides(dataset, asked.sides, BANDS_UP_TO_ACTORS, report);
 		case 'bands':
 			return bandFigures(dataset, lens, asked.loss, report);
 		case 'report':

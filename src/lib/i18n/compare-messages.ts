@@ -1,5 +1,6 @@
 /** Sentences about changes and differences: the shape every language fills. */
 import type { ChangeStatement } from '../findings/comparison/change-statements';
+import type { Caveat } from '../findings/comparison/caveats';
 import type { DifferenceStatement } from '../findings/comparison/side-differences';
 import type { Names } from './name-lookup';
 
@@ -22,6 +23,15 @@ export type ChangeMessages = {
 export type DifferenceMessages = {
 	readonly [Code in DifferenceStatement['code']]: (
 		statement: Extract<DifferenceStatement, { readonly code: Code }>,
+		names: Names,
+		sides: readonly string[]
+	) => string;
+};
+
+/** @param sides what each side is called, in their order */
+export type CaveatMessages = {
+	readonly [Code in Caveat['code']]: (
+		caveat: Extract<Caveat, { readonly code: Code }>,
 		names: Names,
 		sides: readonly string[]
 	) => string;

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	districtSides,
-	joinDatasets,
-	shareActors,
-	type Side
-} from '../../../src/lib/findings/comparison/side';
+import { districtSides, joinDatasets, type Side } from '../../../src/lib/findings/comparison/side';
 import { differencesBetween } from '../../../src/lib/findings/comparison/side-differences';
 import { describeDifference } from '../../../src/lib/i18n/describe-change';
 import { LANGUAGES } from '../../../src/lib/i18n/language';
@@ -88,18 +83,6 @@ describe('differences between districts', () => {
 });
 
 describe('sides of several data sets', () => {
-	const side = (id: string, ...actors: string[]): Side => ({
-		id,
-		name: id,
-		lens: DEFAULT_LENS,
-		dataset: makeDataset({ actors: actors.map((actor) => ({ id: actor })) })
-	});
-
-	test('are matched by id where they share anybody', () => {
-		expect(shareActors([side('x', 'a', 'b'), side('y', 'b', 'c')])).toBe(true);
-		expect(shareActors([side('x', 'a'), side('y', 'b')])).toBe(false);
-	});
-
 	test('join to one, the later word counting', () => {
 		const first = makeDataset({ actors: [{ id: 'a', label: 'old' }, { id: 'b' }] });
 		const second = makeDataset({

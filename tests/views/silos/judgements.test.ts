@@ -4,6 +4,7 @@ import {
 	coreClarity,
 	following,
 	homophily,
+	homophilyAgainstLot,
 	runsAgree
 } from '../../../src/lib/views/silos/judgements';
 
@@ -58,5 +59,23 @@ describe('judgements', () => {
 			false,
 			false
 		]);
+	});
+
+	it('against lots: inside cannot be told, outside is on that side however near zero', () => {
+		const against = (value: number, low: number, high: number) =>
+			homophilyAgainstLot(figure(value), {
+				observed: value,
+				low,
+				high,
+				mean: (low + high) / 2,
+				pLow: 0.5,
+				pHigh: 0.5
+			});
+		expect(against(0.3, -0.1, 0.4)).toBe('like-chance');
+		expect(against(0.03, -0.02, 0.01)).toBe('little');
+		expect(against(0.3, -0.1, 0.1)).toBe('some');
+		expect(against(-0.03, -0.02, 0.01)).toBe('opposite');
+		expect(homophilyAgainstLot(figure(0.3), null)).toBe('some');
+		expect(homophilyAgainstLot(figure(null), null)).toBeNull();
 	});
 });

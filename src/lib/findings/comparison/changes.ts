@@ -98,8 +98,14 @@ export function changesBetween(sides: readonly Side[], from: number, to: number)
 }
 
 /** The changes from each side to the next. */
-export function successiveChanges(sides: readonly Side[]): Changes[] {
-	return sides.slice(1).map((_, place) => changesBetween(sides, place, place + 1));
+export function successiveChanges(
+	sides: readonly Side[],
+	report: (share: number) => void = () => undefined
+): Changes[] {
+	return sides.slice(1).map((_, place) => {
+		report(place / (sides.length - 1));
+		return changesBetween(sides, place, place + 1);
+	});
 }
 
 interface SideRows {

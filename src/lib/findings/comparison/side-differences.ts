@@ -9,7 +9,7 @@ import { asPairs } from '../../network/as-pairs';
 import { buildNetwork } from '../../network/build-network';
 import type { Network } from '../../network/network';
 import { MISSING, partitionBy } from '../../network/partition';
-import { coverageReference } from '../coverage';
+import { commonReference } from './common-reference';
 import { spanningActors, type Side, type Spanning } from './side';
 
 /** Two sectors on one side. */
@@ -22,12 +22,22 @@ export interface PairOnSide {
 	readonly actors: readonly ActorId[];
 }
 
+/** How tight the ties of a side are, with what its size does to that. */
+export interface DensityOfSide {
+	readonly side: number;
+	/** Of the possible pairs. */
+	readonly share: number;
+	readonly actorCount: number;
+	/** Partners of an actor, on average. */
+	readonly partners: number;
+}
+
 export type DifferenceStatement =
 	/** Where the ties are densest and thinnest. */
 	| {
 			readonly code: 'density';
-			readonly high: { readonly side: number; readonly share: number };
-			readonly low: { readonly side: number; readonly share: number };
+			readonly high: DensityOfSide;
+			readonly low: DensityOfSide;
 			readonly actors: readonly ActorId[];
 	  }
 	/** A sector of the reference that some sides lack and others have. */
@@ -35,6 +45,7 @@ export type DifferenceStatement =
 			readonly code: 'sector-missing';
 			readonly sector: SectorId;
 			readonly missing: readonly number[];
+			readonly present: readonly number[];
 			/** The actors of the sector on the other sides. */
 			readonly actors: readonly ActorId[];
 	  }
@@ -54,8 +65,17 @@ export type DifferenceStatement =
 			readonly everywhere: number;
 			readonly actors: readonly ActorId[];
 	  }
+	/** Sides without a single tie under their lens, of which only actors and sectors can be told. */
+	| {
+			readonly code: 'no-ties';
+			readonly sides: readonly number[];
+			readonly actors: readonly ActorId[];
+	  }
 	/** No actor is on more than one side. */
 	| { readonly code: 'separate'; readonly actors: readonly ActorId[] };
+
+/** What is compared of a side. */
+export type ComparedSide = Pick<Side, 'dataset' | 'lens' | 'isModel'>;
 
 export interface Differences {
 	/** Missing sectors first, then pairs of sectors, the least likely by chance first. */
@@ -75,10 +95,24 @@ const APART = 3.5;
  * The differences between sides. Two sectors differ where their shares of possible ties lie 3.5
  * standard errors apart (two proportions, pooled); counts alone would only tell which side is larger.
  */
-export function differencesBetween(sides: readonly Side[]): Differences {
-	const networks = sides.map(({ dataset, lens }) => asPairs(buildNetwork(dataset, lens)));
+export function differencesBetween(
+	sides: readonly ComparedSide[],
+	report: (share: number) => void = () => undefined
+): Differences {
+	const networks = sides.map(({ dataset, lens }, place) => {
+		report(place / sides.length);
+		return asPairs(buildNetwork(dataset, lens));
+	});
 	const spanning = spanningActors(networks.map(({ actors }) => actors.map(({ id }) => id)));
-	const pairs = pairsBySide(networks);
+	// Of a project that records no links at all, and of a model, how many there are says nothing.
+	const recorded = networks.map((network, side) =>
+		hasLinks(sides[side]!) && !sides[side]!.isModel ? network : null
+	);
+	const pairs = pairsBySide(recorded);
+	const tieless = [...networks.keys()].filter((side) => {
+		const { actors, tieCount } = networks[side]!;
+		return actors.length > 0 && tieCount === 0;
+	});
 	const apart = pairs
 		.map((sides) => extremes(sides))
 		.filter((pair) => pair !== null && pair.distance >= APART)
@@ -86,9 +120,10 @@ export function differencesBetween(sides: readonly Side[]): Differences {
 		.map((pair) => pair!.statement);
 	const statements: DifferenceStatement[] = [
 		...missingSectors(sides, networks),
-		...densities(networks),
+		...densities(recorded),
 		...apart
 	];
+	if (tieless.length > 0) statements.push({ code: 'no-ties', sides: tieless, actors: [] });
 	if (apart.length === 0 && pairs.length > 0) {
 		statements.push({ code: 'pairs-alike', pairs: pairs.length, actors: [] });
 	}
@@ -105,24 +140,42 @@ export function differencesBetween(sides: readonly Side[]): Differences {
 }
 
 function missingSectors(
-	sides: readonly Side[],
+	sides: readonly ComparedSide[],
 	networks: readonly Network[]
 ): DifferenceStatement[] {
-	const expected = new Set(sides.flatMap(({ dataset }) => coverageReference(dataset).sectors));
-	return [...expected].flatMap((sector): DifferenceStatement[] => {
+	return commonReference(sides).sectors.flatMap((sector): DifferenceStatement[] => {
 		const present = networks.map((network) =>
 			network.actors.filter((actor) => actor.sector === sector).map(({ id }) => id)
 		);
-		const missing = [...present.keys()].filter((side) => present[side]!.length === 0);
-		if (missing.length === 0 || missing.length === sides.length) return [];
-		return [{ code: 'sector-missing', sector, missing, actors: [...new Set(present.flat())] }];
+		// An empty side lacks everybody, and a model everybody its document is silent about.
+		const missing = [...present.keys()].filter(
+			(side) =>
+				present[side]!.length === 0 && !sides[side]!.isModel && networks[side]!.actors.length > 0
+		);
+		const actors = [...new Set(present.flat())];
+		if (missing.length === 0 || actors.length === 0) return [];
+		const having = [...present.keys()].filter((side) => present[side]!.length > 0);
+		return [{ code: 'sector-missing', sector, missing, present: having, actors }];
 	});
 }
 
-function densities(networks: readonly Network[]): DifferenceStatement[] {
+function hasLinks({ dataset, lens }: ComparedSide): boolean {
+	const rows = {
+		ties: dataset.ties,
+		forums: dataset.memberships,
+		initiatives: dataset.participations
+	};
+	return lens.layers.some((layer) => rows[layer].length > 0);
+}
+
+function densities(networks: readonly (Network | null)[]): DifferenceStatement[] {
 	const shares = networks
-		.map((network, side) => ({ side, share: density.compute(network).value }))
-		.filter((entry): entry is { side: number; share: number } => entry.share !== null)
+		.flatMap((network, side): DensityOfSide[] => {
+			const share = network && density.compute(network).value;
+			if (network === null || share === null) return [];
+			const actorCount = network.actors.length;
+			return [{ side, share, actorCount, partners: (2 * network.tieCount) / actorCount }];
+		})
 		.sort((a, b) => b.share - a.share);
 	const high = shares[0];
 	const low = shares.at(-1);
@@ -136,9 +189,10 @@ interface SectorPair {
 }
 
 /** Every pair of sectors, inside one too, on each side where ties between them are possible. */
-function pairsBySide(networks: readonly Network[]): SectorPair[] {
+function pairsBySide(networks: readonly (Network | null)[]): SectorPair[] {
 	const pairs = new Map<string, { sectors: [SectorId, SectorId]; sides: PairOnSide[] }>();
 	networks.forEach((network, side) => {
+		if (network === null) return;
 		const partition = partitionBy(network, 'sector');
 		const { groups, observed, possible } = mixing(network, partition);
 		const members = groups.map((_, group) =>

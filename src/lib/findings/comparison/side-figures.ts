@@ -1,6 +1,10 @@
 /** Figures of each side of a comparison that can be held against each other whatever the size. */
 import { components } from '../../measures/components';
 import { groupEi } from '../../measures/groups/group-ei';
+import {
+	overallEiPermutation,
+	type OverallEiChance
+} from '../../measures/groups/overall-ei-permutation';
 import { definedFigure, undefinedFigure, type Figure } from '../../measures/measure';
 import { density } from '../../measures/whole/density';
 import type { Dataset, SectorId } from '../../model/dataset';
@@ -13,8 +17,9 @@ import { layGroundwork } from '../collaboration';
 import { chainJoints, type Link } from '../governance/chain';
 import { CHECK_ANSWERS, type CheckAnswer, type CheckId } from '../checks/check';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../checks/check-settings';
-import { coverageReference } from '../coverage';
+import { coverageReference, type Reference } from '../coverage';
 import { seatedMembers } from '../evidence';
+import { commonReference } from './common-reference';
 import type { Side } from './side';
 
 export interface SideFigures {
@@ -34,6 +39,11 @@ export interface SideFigures {
 	/** (E - I) / (E + I) by sector over all ties, -1 to 1; and that of all possible ties. */
 	readonly eiIndex: Figure;
 	readonly eiExpected: Figure;
+	/**
+	 * The E-I index against sector names dealt out at random; null where there is nothing to deal. The
+	 * share of ties across is the same index from 0 to 1, and its interval is this one.
+	 */
+	readonly eiChance: OverallEiChance | null;
 	/** Actors of the largest part that hangs together, a share. */
 	readonly largestShare: Figure;
 	readonly sectors: {
@@ -59,6 +69,7 @@ export interface AskedSide {
 	/** Null = the data set that the question is about. */
 	readonly dataset: Dataset | null;
 	readonly lens: Lens;
+	readonly isModel?: boolean;
 }
 
 export interface FiguresOfSides {
@@ -73,20 +84,25 @@ export function figuresOfSides(
 	settings: CheckSettings,
 	report: (share: number) => void = () => undefined
 ): FiguresOfSides {
+	const whole = sides.map((side) => ({ ...side, dataset: side.dataset ?? dataset }));
+	const reference = commonReference(whole);
 	return {
-		sides: sides.map((side, place) =>
-			sideFigures({ ...side, dataset: side.dataset ?? dataset }, settings, (share) =>
-				report((place + share) / sides.length)
-			)
+		sides: whole.map((side, place) =>
+			sideFigures(side, settings, (share) => report((place + share) / sides.length), reference)
 		)
 	};
 }
 
-/** The figures of one side. Checks are those of the analysis under the same lens. */
+/**
+ * The figures of one side. Checks are those of the analysis under the same lens.
+ *
+ * @param reference the sectors that every side of the comparison is read against
+ */
 export function sideFigures(
 	{ id, dataset, lens }: Omit<Side, 'name'>,
 	settings: CheckSettings = DEFAULT_CHECK_SETTINGS,
-	report: (share: number) => void = () => undefined
+	report: (share: number) => void = () => undefined,
+	reference: Reference = coverageReference(dataset)
 ): SideFigures {
 	const groundwork = layGroundwork(dataset, lens);
 	const { visible } = groundwork;
@@ -95,7 +111,6 @@ export function sideFigures(
 	const links = chainJoints({ visible, membersOf: seatedMembers(visible) }).flatMap(
 		(joint) => joint.links
 	);
-	const reference = coverageReference(dataset);
 	const present = new Set(network.actors.map((actor) => actor.sector));
 	const n = network.actors.length;
 	const { sizes } = components(network);
@@ -131,7 +146,10 @@ export function sideFigures(
 	};
 }
 
-type AcrossSectors = Pick<SideFigures, 'crossShare' | 'crossExpected' | 'eiIndex' | 'eiExpected'>;
+type AcrossSectors = Pick<
+	SideFigures,
+	'crossShare' | 'crossExpected' | 'eiIndex' | 'eiExpected' | 'eiChance'
+>;
 
 /** The share of ties across is the E-I index on a scale from 0 to 1. */
 function acrossSectors(network: Network): AcrossSectors {
@@ -148,6 +166,7 @@ function acrossSectors(network: Network): AcrossSectors {
 		crossShare: figure(asShare(eiIndex), 'no-ties'),
 		crossExpected: figure(asShare(expected), 'one-actor'),
 		eiIndex: figure(eiIndex, 'no-ties'),
-		eiExpected: figure(expected, 'one-actor')
+		eiExpected: figure(expected, 'one-actor'),
+		eiChance: overallEiPermutation(network, sectors, network.lens.seed)
 	};
 }

@@ -12,6 +12,8 @@ export interface Side {
 	readonly name: string;
 	readonly dataset: Dataset;
 	readonly lens: Lens;
+	/** The governance of a named case: what its document does not mention is not missing. */
+	readonly isModel?: boolean;
 }
 
 /** More pictures than this cannot be taken in at a glance. */
@@ -59,15 +61,6 @@ export function joinDatasets(datasets: readonly Dataset[]): Dataset {
 export interface Spanning {
 	readonly actor: ActorId;
 	readonly sides: readonly number[];
-}
-
-/**
- * Whether any actor of a side is known, by its id, on the next one too. Sides that share nobody can
- * only be compared by their figures.
- */
-export function shareActors(sides: readonly Side[]): boolean {
-	const known = sides.map(({ dataset }) => new Set(dataset.actors.map(({ id }) => id)));
-	return known.slice(1).every((next, place) => [...known[place]!].some((id) => next.has(id)));
 }
 
 /** @param present the actors of each side */

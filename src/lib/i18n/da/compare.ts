@@ -1,6 +1,7 @@
 import type { DatedTable } from '../../findings/comparison/known-time';
 import type { ChangedThing } from '../../findings/comparison/change-statements';
-import type { ChangeMessages, DifferenceMessages } from '../compare-messages';
+import type { Layer } from '../../model/lens';
+import type { CaveatMessages, ChangeMessages, DifferenceMessages } from '../compare-messages';
 import { formatList, formatNumber, formatShare } from '../language';
 import type { Names } from '../name-lookup';
 
@@ -132,14 +133,23 @@ const changeBetweenSides: ChangeMessages = {
 	same: ({ things }) => `Ens i begge: ${things.map((thing) => THINGS[thing]).join(', ')}.`
 };
 
+/** Så forskellige størrelser gør tætheder svære at sammenligne. */
+function areUnlike(a: number, b: number): boolean {
+	return Math.max(a, b) >= 1.5 * Math.min(a, b);
+}
+
 const difference: DifferenceMessages = {
 	density: ({ high, low }, _, sides) =>
-		`Samarbejdet er tættest i ${sides[high.side]} (${share(high.share)} af de mulige par) og tyndest i ${sides[low.side]} (${share(low.share)}).`,
-	'sector-missing': ({ sector, missing }, names, sides) =>
+		`Samarbejdet er tættest i ${sides[high.side]} (${share(high.share)} af de mulige par, ${formatNumber(high.partners, 'da', 1)} partnere pr. aktør) og tyndest i ${sides[low.side]} (${share(low.share)}, ${formatNumber(low.partners, 'da', 1)} partnere).${
+			areUnlike(high.actorCount, low.actorCount)
+				? ` Siderne er ikke lige store (${number(high.actorCount)} og ${actors(low.actorCount)}), og tætheden falder af sig selv, når der er flere; se derfor også på partnerne.`
+				: ''
+		}`,
+	'sector-missing': ({ sector, missing, present }, names, sides) =>
 		`${names.sector(sector)} mangler i ${list(missing.map((side) => sides[side]!))}, men er med i ${
-			sides.length - missing.length > 2
-				? `de ${number(sides.length - missing.length)} andre`
-				: list(sides.filter((_, side) => !missing.includes(side)))
+			present.length > 2 && present.length + missing.length === sides.length
+				? `de ${number(present.length)} andre`
+				: list(present.map((side) => sides[side]!))
 		}.`,
 	pair: ({ sectors, high, low }, names, sides) =>
 		`${between(sectors, names)} er der mest samarbejde i ${sides[high.side]}: ${number(high.ties)} af ${number(high.possible)} mulige par. I ${sides[low.side]} er det ${number(low.ties)} af ${number(low.possible)}.`,
@@ -149,13 +159,33 @@ const difference: DifferenceMessages = {
 		everywhere === all.length
 			? `${actors(all.length)} er med ${sides.length === 2 ? 'begge' : `alle ${number(sides.length)}`} steder.`
 			: `${actors(all.length)} er med mere end ét sted, ${noneOr(everywhere)} af dem alle ${number(sides.length)} steder.`,
+	'no-ties': ({ sides: tieless }, _, sides) =>
+		`I ${list(tieless.map((side) => sides[side]!))} er der ingen samarbejder i udsnittet, så dér kan kun aktører, sektorer og mødefora sammenlignes.`,
 	separate: () => 'Ingen aktører er med mere end ét sted, så kun tal og sektorer kan sammenlignes.'
+};
+
+const LAYER: Record<Layer, string> = {
+	ties: 'oplyst samarbejde',
+	forums: 'fælles mødefora',
+	initiatives: 'fælles indsatser'
+};
+const NARROWED = { districts: 'bydele', sectors: 'sektorer', date: 'tidspunkt' } as const;
+
+const caveat: CaveatMessages = {
+	models: ({ sides: models }, _, sides) =>
+		`${list(models.map((side) => sides[side]!))}: her står kun det, dokumentet siger. Det, som ikke er nævnt, mangler ikke, og antal og tæthed er dokumentets, ikke stedets.`,
+	layers: ({ side, layers }, _, sides) =>
+		`${sides[side]!} læses ud fra ${list(layers.map((layer) => LAYER[layer]))}, fordi andet ikke er oplyst. Tæthed, partnere og andele af samarbejder kan derfor ikke holdes op mod de andres.`,
+	sectors: ({ side, sectors }, names, sides) =>
+		`Kun ${sides[side]!} har ${few(sectors.map(names.sector))}: ingen sektor i de andre er af samme slags eller hedder det samme.`,
+	narrowed: ({ by, sides: narrowed }, _, sides) =>
+		`Udsnittets ${list(by.map((one) => NARROWED[one]))} gælder kun ${list(narrowed.map((side) => sides[side]!))}.`
 };
 
 /** Sammenligning af tidspunkter, målinger, bydele og projekter. */
 export const compareDa = {
 	title: 'Sammenlign',
-	lead: 'To tidspunkter, målinger eller bydele side om side, på samme skala og med aktørerne på samme plads.',
+	lead: 'Tidspunkter, målinger, bydele, scenarier, projekter og skabeloner side om side, på samme skala.',
 	what: 'Sammenlign',
 	part: { dates: 'To tidspunkter', waves: 'Målinger', districts: 'Bydele', free: 'Frit valg' },
 	choose: {
@@ -166,6 +196,18 @@ export const compareDa = {
 		to: 'Til',
 		waves: 'Målinger',
 		districts: 'Bydele',
+		add: 'Tilføj en side',
+		addButton: 'Tilføj',
+		remove: (name: string) => `Fjern ${name}`,
+		place: {
+			here: 'I dette projekt',
+			own: 'Dine andre projekter',
+			example: 'Eksempler',
+			template: 'Skabeloner fra dokumenterne'
+		},
+		template: (name: string) => `${name} (skabelon)`,
+		loading: (names: readonly string[]) => `Læser ${list(names)} …`,
+		unreadable: (names: readonly string[]) => `${list(names)} kan ikke læses og er ikke med.`,
 		count: (chosen: number, most: number) => `${number(chosen)} valgt, højst ${number(most)}`,
 		sameDates: 'Vælg to forskellige tidspunkter.',
 		overlap: (from: string, to: string) =>
@@ -176,8 +218,8 @@ export const compareDa = {
 		atLeastTwo: 'Vælg mindst to.'
 	},
 	none: {
-		freeTitle: 'Kan ikke vises: der er kun én side',
-		free: 'Giv aktørerne en bydel, samarbejderne en dato, eller gem et scenarie under »Hvad nu hvis«.',
+		freeTitle: 'Vælg mindst to sider',
+		free: 'Tilføj endnu en side ovenfor: en bydel, et tidspunkt, et scenarie, et andet projekt, et eksempel eller en skabelon.',
 		datesTitle: 'Kan ikke vises: data har ikke to tidspunkter',
 		dates:
 			'Udfyld kolonnerne »fra« og »til« (år, måned eller dag) i tabellerne over samarbejder, mødefora, medlemskaber, aktører eller indsatser. En tom celle betyder, at det ikke vides, og rækken tæller så med altid.',
@@ -218,9 +260,11 @@ export const compareDa = {
 	},
 	change: { time: changeInTime, sides: changeBetweenSides },
 	difference,
+	caveat,
+	caveats: 'Hvad kan ikke sammenlignes?',
 	figures: {
 		title: 'Tal på samme skala',
-		lead: 'Andele og gennemsnit kan holdes op mod hinanden, også når siderne ikke er lige store.',
+		lead: 'Andele kan holdes op mod hinanden, også når siderne ikke er lige store. Er der flere aktører, falder tætheden dog af sig selv, og partnerne bliver flere.',
 		caption: 'Hver sides tal på samme skala',
 		name: 'Tal',
 		of: (part: number, whole: number) => `${number(part)} af ${number(whole)}`,
@@ -230,7 +274,22 @@ export const compareDa = {
 			`${number(met)} opfyldt, ${number(partly)} delvist, ${number(notMet)} ikke, ${number(cannotTell)} uvist`,
 		noChain: 'Kan ikke siges: ingen mødefora hører under et andet med kendte medlemmer.',
 		noReference: 'Kan ikke siges: data har ingen sektorer.',
-		expectedMark: 'Streg: det ventede',
+		byLot: (low: string, high: string) =>
+			`ved lodtrækning ${`${low} til ${high}`.replaceAll(' ', '\u00a0')}`,
+		scale: (low: string, high: string) => `prik og bånd på skalaen ${low} til ${high}`,
+		notMentioned: (names: readonly string[]) => `nævner ikke: ${few(names, 3)}`,
+		verdict: {
+			inward: 'Mere indad end ved lodtrækning',
+			chance: 'Kan ikke skelnes fra et tilfælde',
+			outward: 'Mere udad end ved lodtrækning'
+		},
+		key: {
+			value: 'prik: sidens tal',
+			band: 'bånd: 95 % af tallene, når sektorernes navne deles ud ved lodtrækning',
+			expected: 'streg: det ventede af sektorernes størrelse alene',
+			outside: 'udfyldt prik: uden for båndet',
+			title: 'Tegn'
+		},
 		row: {
 			actors: {
 				name: 'Aktører',
@@ -290,6 +349,32 @@ export const compareDa = {
 			}
 		}
 	},
+	bands: {
+		title: 'De største brobyggere på hver side',
+		lead: 'Hvem flest korteste veje går gennem, og hvor sikker pladsen er. Overlapper to bånd, kan de to aktører ikke skilles ad.',
+		open: 'Beregn brobyggernes pladser',
+		caption: 'De fem største brobyggere på hver side',
+		rank: 'Plads',
+		actor: 'Aktør',
+		band: 'Plads i trækningerne',
+		range: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
+		top: (names: readonly string[], side: string) =>
+			names.length === 1
+				? `${side}: ${few(names)} er klart den største.`
+				: `${side}: ${few(names)} kan ikke skilles ad om førstepladsen.`,
+		none: (side: string) => `${side}: ingen står mellem andre.`,
+		tooLarge: (side: string, most: number) =>
+			`${side}: over ${number(most)} aktører; pladserne beregnes ikke her.`,
+		method: (draws: number, lost: number) =>
+			`${number(draws)} trækninger, der hver mister ${share(lost)} af samarbejderne. Båndet er de midterste 90 % af pladserne. Pladsen bedømmer forbindelserne, ikke personen.`,
+		meaning: 'Hvor sikker er rækkefølgen, hvis nogle samarbejder ikke var oplyst?',
+		formula:
+			'Mellemposition (betweenness), ligestillede deler den midterste plads. Borgatti, Carley & Krackhardt 2006; Smith & Moody 2013.'
+	},
+	saved: {
+		title: 'På tværs af sektorer, mod lodtrækning',
+		description: 'Hver sides E-I, det ventede, og hvor 95 % af tallene ligger ved lodtrækning.'
+	},
 	pairs: {
 		title: 'Par af sektorer',
 		caption: (from: string, to: string) => `Samarbejder efter par af sektorer, ${from} og ${to}`,
@@ -333,23 +418,6 @@ export const compareDa = {
 		weight: (before: string, after: string) => `styrke ${before} → ${after}`,
 		shared: (before: string, after: string) => `fælles ${before} → ${after}`
 	},
-	time: {
-		slider: 'Tidspunkt',
-		always: 'Hele perioden',
-		alwaysHint: 'Alt, hvad data kender, uanset tid.',
-		earlier: 'Forrige tidspunkt',
-		later: 'Næste tidspunkt',
-		begins: (count: number) => `${number(count)} begynder`,
-		ends: (count: number) => `${number(count)} slutter`,
-		position: (date: string, begins: number, ends: number) =>
-			`${date}: ${number(begins)} begynder, ${number(ends)} slutter`,
-		strip: (first: string, last: string, steps: number) =>
-			`Hvad der begynder (op) og slutter (ned) på ${number(steps)} tidspunkter fra ${first} til ${last}`,
-		other: 'Andet tidspunkt',
-		undated: (undated: number, all: number) =>
-			`${number(undated)} af ${number(all)} rækker har ingen dato og er altid med.`,
-		none: 'Data har ingen datoer i »fra« og »til«, så alt er med altid.'
-	},
 	section: {
 		title: 'Tid',
 		date: 'Tidspunkt',
@@ -366,6 +434,13 @@ export const compareDa = {
 		sentences: (from: string, to: string) => `Fra ${from} til ${to}`,
 		differences: 'Forskelle',
 		expected: (name: string) => `${name}, ventet`,
+		byLot: (name: string) => `${name}, ved lodtrækning`,
+		range: (low: string, high: string) => `${low} til ${high}`,
+		againstLot: 'Mod lodtrækning',
+		verdict: { inward: 'mere indad', chance: 'ikke til at skelne', outward: 'mere udad' },
+		caveats: 'Kan ikke sammenlignes',
+		unknownTemplate: (name: string, known: string) =>
+			`Ingen skabelon hedder ${name}. Kendte: ${known}.`,
 		needsTwo: 'compare skal have mindst to projekter, eller ét med --dates eller --districts.',
 		tooMany: (most: number) => `compare tager højst ${most} sider.`,
 		both: '--dates og --districts kan ikke bruges sammen.'

@@ -37,9 +37,6 @@ export const silosDa = {
 	title: 'Siloer',
 	lead: 'Hvilke grupper holder sig for sig selv, og hvad binder resten sammen? Det er grupper og forbindelser, der beskrives, ikke mennesker.',
 	groupBy: 'Grupper efter',
-	cancelled: 'Beregningen blev afbrudt.',
-	failed: 'Beregningen gik galt.',
-	again: 'Beregn igen',
 	noTiesTitle: 'Kan ikke siges: ingen forbindelser',
 	noTies:
 		'Siloer findes ud fra forbindelser mellem aktører. Tilføj forbindelser, eller læs netværket ud fra fælles mødefora.',
@@ -72,7 +69,7 @@ export const silosDa = {
 		p: 'p',
 		is: {
 			inward: 'Mere indad end ventet',
-			chance: 'Som ventet',
+			chance: 'Kan ikke skelnes fra et tilfælde',
 			outward: 'Mere udad end ventet',
 			unknown: 'Kan ikke siges'
 		},
@@ -82,7 +79,26 @@ export const silosDa = {
 			'one-group': 'kun én gruppe',
 			'no-variation': 'kan kun falde ud på én måde'
 		},
-		select: 'Vælg aktørerne i'
+		select: 'Vælg aktørerne i',
+		pictured: (value: string, range: string) => `E-I ${value}, ved lodtrækning ${range}`,
+		explain: {
+			p: {
+				name: 'p',
+				meaning: 'Hvor ofte giver et tilfælde et tal, der ligger mindst lige så langt ude?',
+				formula:
+					'Andelen af lodtrækninger mindst lige så langt ude til samme side, det observerede talt med: (k + 1)/(lodtrækninger + 1). Krackhardt & Stern 1988.'
+			},
+			inside: {
+				name: 'Indenfor',
+				meaning: 'Hvor mange par af gruppens egne aktører arbejder sammen?',
+				formula: 'Par med forbindelse, hvor begge er i gruppen; hvert par én gang.'
+			},
+			outside: {
+				name: 'Ud af gruppen',
+				meaning: 'Hvor mange forbindelser går til aktører i andre grupper?',
+				formula: 'Par med forbindelse, hvor kun den ene er i gruppen; par uden gruppe er ikke med.'
+			}
+		}
 	},
 	communities: {
 		title: (by: Grouping) => `Følger fællesskaberne ${THE[by]}?`,
@@ -145,6 +161,14 @@ export const silosDa = {
 			little: 'Aktørerne arbejder lidt oftere sammen med deres egne, end man kunne vente.',
 			chance: 'Aktørerne arbejder på tværs omtrent så ofte, som man kunne vente.',
 			opposite: 'Aktørerne arbejder oftere på tværs, end man kunne vente.'
+		},
+		pictured: (value: string, range: string) => `r ${value}, ved lodtrækning ${range}`,
+		key: {
+			title: 'Tegn',
+			dot: 'prik: tallet i dette netværk, inden for båndet',
+			outside: 'udfyldt prik: uden for båndet',
+			band: 'bånd: 95 % af tallene, når gruppernes navne deles ud ved lodtrækning',
+			mark: 'streg: gennemsnittet ved lodtrækning'
 		},
 		likeChance:
 			'Det kan ikke skelnes fra et tilfælde: deles navnene ud ved lodtrækning, ligger tallet ofte lige så højt eller lavt.',

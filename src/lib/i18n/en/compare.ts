@@ -1,6 +1,7 @@
 import type { DatedTable } from '../../findings/comparison/known-time';
 import type { ChangedThing } from '../../findings/comparison/change-statements';
-import type { ChangeMessages, DifferenceMessages } from '../compare-messages';
+import type { Layer } from '../../model/lens';
+import type { CaveatMessages, ChangeMessages, DifferenceMessages } from '../compare-messages';
 import type { CompareMessages } from '../da/compare';
 import { formatList, formatNumber, formatShare } from '../language';
 import type { Names } from '../name-lookup';
@@ -136,14 +137,23 @@ const changeBetweenSides: ChangeMessages = {
 	same: ({ things }) => `The same in both: ${things.map((thing) => THINGS[thing]).join(', ')}.`
 };
 
+/** Sizes so unlike that densities are hard to compare. */
+function areUnlike(a: number, b: number): boolean {
+	return Math.max(a, b) >= 1.5 * Math.min(a, b);
+}
+
 const difference: DifferenceMessages = {
 	density: ({ high, low }, _, sides) =>
-		`Ties are densest in ${sides[high.side]} (${share(high.share)} of the possible pairs) and thinnest in ${sides[low.side]} (${share(low.share)}).`,
-	'sector-missing': ({ sector, missing }, names, sides) =>
+		`Ties are densest in ${sides[high.side]} (${share(high.share)} of the possible pairs, ${formatNumber(high.partners, 'en', 1)} partners an actor) and thinnest in ${sides[low.side]} (${share(low.share)}, ${formatNumber(low.partners, 'en', 1)} partners).${
+			areUnlike(high.actorCount, low.actorCount)
+				? ` The sides differ in size (${number(high.actorCount)} and ${actors(low.actorCount)}), and density falls by itself as actors are added; so look at the partners too.`
+				: ''
+		}`,
+	'sector-missing': ({ sector, missing, present }, names, sides) =>
 		`${names.sector(sector)}: missing in ${list(missing.map((side) => sides[side]!))}, present in ${
-			sides.length - missing.length > 2
-				? `the ${number(sides.length - missing.length)} others`
-				: list(sides.filter((_, side) => !missing.includes(side)))
+			present.length > 2 && present.length + missing.length === sides.length
+				? `the ${number(present.length)} others`
+				: list(present.map((side) => sides[side]!))
 		}.`,
 	pair: ({ sectors, high, low }, names, sides) =>
 		`${between(sectors, names)} there is most collaboration in ${sides[high.side]}: ${number(high.ties)} of ${number(high.possible)} possible pairs. In ${sides[low.side]} it is ${number(low.ties)} of ${number(low.possible)}.`,
@@ -153,13 +163,33 @@ const difference: DifferenceMessages = {
 		everywhere === all.length
 			? `${actors(all.length)} ${is(all.length)} in ${sides.length === 2 ? 'both' : `all ${number(sides.length)}`} places.`
 			: `${actors(all.length)} ${is(all.length)} in more than one place, ${noneOr(everywhere)} of them in all ${number(sides.length)}.`,
+	'no-ties': ({ sides: tieless }, _, sides) =>
+		`In ${list(tieless.map((side) => sides[side]!))} there are no ties under the lens, so only actors, sectors and forums can be compared there.`,
 	separate: () => 'No actor is in more than one place, so only figures and sectors can be compared.'
+};
+
+const LAYER: Record<Layer, string> = {
+	ties: 'reported ties',
+	forums: 'shared forums',
+	initiatives: 'shared initiatives'
+};
+const NARROWED = { districts: 'districts', sectors: 'sectors', date: 'date' } as const;
+
+const caveat: CaveatMessages = {
+	models: ({ sides: models }, _, sides) =>
+		`${list(models.map((side) => sides[side]!))}: only what the document says is here. What is not mentioned is not missing, and numbers and density are the document’s, not the place’s.`,
+	layers: ({ side, layers }, _, sides) =>
+		`${sides[side]!} is read by ${list(layers.map((layer) => LAYER[layer]))}, because nothing else is told. Density, partners and shares of ties can therefore not be held against the others.`,
+	sectors: ({ side, sectors }, names, sides) =>
+		`Only ${sides[side]!} has ${few(sectors.map(names.sector))}: no sector of the others is of the same kind or has the same name.`,
+	narrowed: ({ by, sides: narrowed }, _, sides) =>
+		`The ${list(by.map((one) => NARROWED[one]))} of the lens ${by.length === 1 && by[0] === 'date' ? 'applies' : 'apply'} only to ${list(narrowed.map((side) => sides[side]!))}.`
 };
 
 /** Comparison of dates, waves, districts and projects. */
 export const compareEn: CompareMessages = {
 	title: 'Compare',
-	lead: 'Two dates, waves or districts side by side, on one scale and with every actor in the same place.',
+	lead: 'Dates, waves, districts, scenarios, projects and templates side by side, on one scale.',
 	what: 'Compare',
 	part: { dates: 'Two dates', waves: 'Waves', districts: 'Districts', free: 'Free choice' },
 	choose: {
@@ -170,6 +200,18 @@ export const compareEn: CompareMessages = {
 		to: 'To',
 		waves: 'Waves',
 		districts: 'Districts',
+		add: 'Add a side',
+		addButton: 'Add',
+		remove: (name) => `Remove ${name}`,
+		place: {
+			here: 'In this project',
+			own: 'Your other projects',
+			example: 'Examples',
+			template: 'Templates from the documents'
+		},
+		template: (name) => `${name} (template)`,
+		loading: (names) => `Reading ${list(names)} …`,
+		unreadable: (names) => `${list(names)} cannot be read and ${is(names.length)} left out.`,
 		count: (chosen, most) => `${number(chosen)} chosen, at most ${number(most)}`,
 		sameDates: 'Choose two different dates.',
 		overlap: (from, to) => `${from} and ${to} overlap, so the same rows may hold on both.`,
@@ -178,8 +220,8 @@ export const compareEn: CompareMessages = {
 		atLeastTwo: 'Choose at least two.'
 	},
 	none: {
-		freeTitle: 'Cannot be shown: there is only one side',
-		free: 'Give the actors a district, the ties a date, or keep a scenario under “What if”.',
+		freeTitle: 'Choose at least two sides',
+		free: 'Add another side above: a district, a date, a scenario, another project, an example or a template.',
 		datesTitle: 'Cannot be shown: the data do not have two dates',
 		dates:
 			'Fill in the columns “from” and “to” (year, month or day) in the tables of ties, forums, memberships, actors or initiatives. An empty cell means not known, and the row then always counts.',
@@ -219,9 +261,11 @@ export const compareEn: CompareMessages = {
 	},
 	change: { time: changeInTime, sides: changeBetweenSides },
 	difference,
+	caveat,
+	caveats: 'What cannot be compared?',
 	figures: {
 		title: 'Figures on one scale',
-		lead: 'Shares and averages can be held against each other even where the sides differ in size.',
+		lead: 'Shares can be held against each other even where the sides differ in size. Only density falls by itself where there are more actors, and partners grow in number.',
 		caption: 'The figures of each side on one scale',
 		name: 'Figure',
 		of: (part, whole) => `${number(part)} of ${number(whole)}`,
@@ -231,7 +275,21 @@ export const compareEn: CompareMessages = {
 			`${number(met)} met, ${number(partly)} partly, ${number(notMet)} not, ${number(cannotTell)} unknown`,
 		noChain: 'Cannot be told: no forum with known members belongs under another.',
 		noReference: 'Cannot be told: the data have no sectors.',
-		expectedMark: 'Line: what is expected',
+		byLot: (low, high) => `by lot ${`${low} to ${high}`.replaceAll(' ', '\u00a0')}`,
+		scale: (low, high) => `dot and band on the scale ${low} to ${high}`,
+		notMentioned: (names) => `not mentioned: ${few(names, 3)}`,
+		verdict: {
+			inward: 'More inward than by lot',
+			chance: 'Cannot be told from chance',
+			outward: 'More outward than by lot'
+		},
+		key: {
+			value: 'dot: the figure of the side',
+			band: 'band: 95 % of the figures when the sector names are dealt out by lot',
+			expected: 'line: expected from the sizes of the sectors alone',
+			outside: 'filled dot: outside the band',
+			title: 'Signs'
+		},
 		row: {
 			actors: {
 				name: 'Actors',
@@ -290,6 +348,33 @@ export const compareEn: CompareMessages = {
 			}
 		}
 	},
+	bands: {
+		title: 'The foremost bridges of each side',
+		lead: 'Who most shortest ways run through, and how sure the rank is. Where two bands overlap, the two actors cannot be told apart.',
+		open: 'Work out the ranks of the bridges',
+		caption: 'The five foremost bridges of each side',
+		rank: 'Rank',
+		actor: 'Actor',
+		band: 'Rank in the draws',
+		range: (low, high) => (low === high ? low : `${low}–${high}`),
+		top: (names, side) =>
+			names.length === 1
+				? `${side}: ${few(names)} is clearly the foremost.`
+				: `${side}: ${few(names)} cannot be told apart for the first place.`,
+		none: (side) => `${side}: nobody stands between others.`,
+		tooLarge: (side, most) =>
+			`${side}: over ${number(most)} actors; ranks are not worked out here.`,
+		method: (draws, lost) =>
+			`${number(draws)} draws that each lose ${share(lost)} of the ties. The band is the middle 90 % of the ranks. The rank judges the links, not the person.`,
+		meaning: 'How sure is the order, had some ties not been told?',
+		formula:
+			'Betweenness; equals share the middle rank. Borgatti, Carley & Krackhardt 2006; Smith & Moody 2013.'
+	},
+	saved: {
+		title: 'Between sectors, against chance',
+		description:
+			'The E-I index of each side, what is expected, and where 95 % of the figures lie by lot.'
+	},
 	pairs: {
 		title: 'Pairs of sectors',
 		caption: (from, to) => `Ties by pair of sectors, ${from} and ${to}`,
@@ -333,22 +418,6 @@ export const compareEn: CompareMessages = {
 		weight: (before, after) => `strength ${before} → ${after}`,
 		shared: (before, after) => `shared ${before} → ${after}`
 	},
-	time: {
-		slider: 'Date',
-		always: 'At any time',
-		alwaysHint: 'Everything the data know, whatever the time.',
-		earlier: 'Earlier date',
-		later: 'Later date',
-		begins: (count) => `${number(count)} begin`,
-		ends: (count) => `${number(count)} end`,
-		position: (date, begins, ends) => `${date}: ${number(begins)} begin, ${number(ends)} end`,
-		strip: (first, last, steps) =>
-			`What begins (up) and ends (down) on ${number(steps)} dates from ${first} to ${last}`,
-		other: 'Another date',
-		undated: (undated, all) =>
-			`${number(undated)} of ${number(all)} rows have no date and always count.`,
-		none: 'The data have no dates in “from” and “to”, so everything always counts.'
-	},
 	section: {
 		title: 'Time',
 		date: 'Date',
@@ -365,6 +434,12 @@ export const compareEn: CompareMessages = {
 		sentences: (from, to) => `From ${from} to ${to}`,
 		differences: 'Differences',
 		expected: (name) => `${name}, expected`,
+		byLot: (name) => `${name}, by lot`,
+		range: (low, high) => `${low} to ${high}`,
+		againstLot: 'Against lots',
+		verdict: { inward: 'more inward', chance: 'cannot be told', outward: 'more outward' },
+		caveats: 'Cannot be compared',
+		unknownTemplate: (name, known) => `No template is called ${name}. Known: ${known}.`,
 		needsTwo: 'compare takes at least two projects, or one with --dates or --districts.',
 		tooMany: (most) => `compare takes at most ${most} sides.`,
 		both: '--dates and --districts cannot be used together.'

@@ -37,9 +37,6 @@ export const silosEn: SilosMessages = {
 	title: 'Silos',
 	lead: 'Which groups keep to themselves, and what holds the rest together? Groups and ties are described here, not people.',
 	groupBy: 'Groups by',
-	cancelled: 'The calculation was stopped.',
-	failed: 'The calculation went wrong.',
-	again: 'Compute again',
 	noTiesTitle: 'Cannot tell: no ties',
 	noTies:
 		'Silos are found from ties between actors. Add ties, or read the network by shared forums.',
@@ -73,7 +70,7 @@ export const silosEn: SilosMessages = {
 		p: 'p',
 		is: {
 			inward: 'More inward than expected',
-			chance: 'As expected',
+			chance: 'Cannot be told from chance',
 			outward: 'More outward than expected',
 			unknown: 'Cannot tell'
 		},
@@ -83,7 +80,26 @@ export const silosEn: SilosMessages = {
 			'one-group': 'one group only',
 			'no-variation': 'can only turn out one way'
 		},
-		select: 'Select the actors in'
+		select: 'Select the actors in',
+		pictured: (value, range) => `E-I ${value}, by lot ${range}`,
+		explain: {
+			p: {
+				name: 'p',
+				meaning: 'How often does chance give a figure at least as far out?',
+				formula:
+					'Share of the draws at least as far out on the same side, the observed one counted in: (k + 1)/(draws + 1). Krackhardt & Stern 1988.'
+			},
+			inside: {
+				name: 'Inside',
+				meaning: 'How many pairs of the group’s own actors work together?',
+				formula: 'Joined pairs with both actors in the group, each pair once.'
+			},
+			outside: {
+				name: 'Out of the group',
+				meaning: 'How many ties go to actors of other groups?',
+				formula: 'Joined pairs with one actor in the group; pairs without a group are left out.'
+			}
+		}
 	},
 	communities: {
 		title: (by) => `Do the communities follow the ${MANY[by]}?`,
@@ -144,6 +160,14 @@ export const silosEn: SilosMessages = {
 			little: 'Actors work with their own a little more often than one could expect.',
 			chance: 'Actors work across groups about as often as one could expect.',
 			opposite: 'Actors work across groups more often than one could expect.'
+		},
+		pictured: (value, range) => `r ${value}, by lot ${range}`,
+		key: {
+			title: 'Signs',
+			dot: 'dot: the figure of this network, inside the band',
+			outside: 'filled dot: outside the band',
+			band: 'band: 95 % of the figures when the names of the groups are dealt out by lot',
+			mark: 'line: the mean by lot'
 		},
 		likeChance:
 			'It cannot be told from chance: when names are dealt out by lot, the figure is often as high or as low.',

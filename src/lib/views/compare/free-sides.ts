@@ -1,94 +1,123 @@
-/** Sides chosen freely: the whole project, its districts, its times and its kept scenarios. */
+/** Sides chosen freely: of this project, of the user's other projects, examples and templates. */
+import { lensForOther } from '$lib/findings/comparison/lens-for-other';
 import type { KnownTime } from '$lib/findings/comparison/known-time';
 import type { Side } from '$lib/findings/comparison/side';
 import { applyEdits } from '$lib/model/edit';
 import type { Dataset } from '$lib/model/dataset';
-import type { Lens } from '$lib/model/lens';
+import { openingLens, type Lens } from '$lib/model/lens';
 import type { NamedScenario } from '$lib/model/scenario';
 
-export const FREE_KINDS = ['whole', 'district', 'date', 'scenario'] as const;
-export type FreeKind = (typeof FREE_KINDS)[number];
+/** Kinds of sides of the open project, and of others. */
+export const HOME_KINDS = ['whole', 'district', 'date', 'scenario'] as const;
+export const OTHER_KINDS = ['own', 'example', 'template'] as const;
+export type HomeKind = (typeof HOME_KINDS)[number];
+export type OtherKind = (typeof OTHER_KINDS)[number];
 
-export interface FreeSide extends Side {
-	readonly kind: FreeKind;
+/** A side to choose. The id holds kind and key, never a name: it stands in the address. */
+export interface FreeOption {
+	readonly id: string;
+	readonly kind: HomeKind | OtherKind;
+	/** Id of the district, scenario or project; the date; the name of the example or template. */
+	readonly key: string;
+	/** What it is called on the screen. */
+	readonly name: string;
 }
 
 /** More times than this are a timeline, not a choice. */
 const MOST_DATES = 12;
 
-/**
- * All sides there are to choose among. Ids hold kind and id, never a name: they stand in the address.
- *
- * @param wholeName what the whole project is called
- * @param times what the data know of time
- */
-export function freeSides(
+/** What there is to choose in the open project. */
+export function homeOptions(
 	dataset: Dataset,
-	lens: Lens,
 	scenarios: readonly NamedScenario[],
 	times: KnownTime,
-	wholeName: string
-): FreeSide[] {
+	names: { readonly whole: string; readonly scenario: (name: string) => string }
+): FreeOption[] {
 	const dates = times.waves.length > 1 ? times.waves : times.steps.map(({ date }) => date);
 	return [
-		{ kind: 'whole', id: 'whole', name: wholeName, dataset, lens },
-		...dataset.districts.map(({ id, label }): FreeSide => ({
-			kind: 'district',
-			id: `district:${id}`,
-			name: label === '' ? id : label,
-			dataset,
-			lens: { ...lens, districts: [id] }
-		})),
-		...dates.slice(-MOST_DATES).map((date): FreeSide => ({
-			kind: 'date',
-			id: `date:${date}`,
-			name: date,
-			dataset,
-			lens: { ...lens, date }
-		})),
-		...scenarios.map(({ id, name, edits }): FreeSide => ({
-			kind: 'scenario',
-			id: `scenario:${id}`,
-			name,
-			dataset: applyEdits(dataset, edits),
-			lens
-		}))
+		{ id: 'whole', kind: 'whole', key: '', name: names.whole },
+		...dataset.districts.map(({ id, label }) =>
+			optionOf('district', id, label === '' ? id : label)
+		),
+		...dates.slice(-MOST_DATES).map((date) => optionOf('date', date, date)),
+		...scenarios.map(({ id, name }) => optionOf('scenario', id, names.scenario(name)))
 	];
 }
 
-/** The sides asked for that there are, in their own order; else the whole project and the next one. */
-export function chosenSides(
-	sides: readonly FreeSide[],
+export function optionOf(kind: FreeOption['kind'], key: string, name: string): FreeOption {
+	return { id: `${kind}:${key}`, kind, key, name };
+}
+
+/** Options of the same name are told apart by a number. */
+export function toldApart(options: readonly FreeOption[]): FreeOption[] {
+	const seen = new Map<string, number>();
+	return options.map((option) => {
+		const place = (seen.get(option.name) ?? 0) + 1;
+		seen.set(option.name, place);
+		return place === 1 ? option : { ...option, name: `${option.name} (${place})` };
+	});
+}
+
+/**
+ * The options asked for that there are, in the order asked; where none is, the whole project and what
+ * lies nearest to it.
+ */
+export function chosenOptions(
+	options: readonly FreeOption[],
 	asked: readonly string[],
 	most: number
-): readonly FreeSide[] {
-	const known = sides.filter(({ id }) => asked.includes(id));
-	if (known.length >= 2) return known.slice(0, most);
-	const scenario = sides.find(({ kind }) => kind === 'scenario');
-	const [first, second] = sides;
-	const next = scenario ?? second;
-	return first && next && first !== next ? [first, next] : [];
+): readonly FreeOption[] {
+	const known = asked.flatMap((id) => options.find((option) => option.id === id) ?? []);
+	if (known.length > 0) return known.slice(0, most);
+	const [first, second] = options.filter(({ kind }) => isHomeKind(kind));
+	const next = options.find(({ kind }) => kind === 'scenario') ?? second;
+	return first === undefined ? [] : next === undefined || next === first ? [first] : [first, next];
+}
+
+export function isHomeKind(kind: FreeOption['kind']): kind is HomeKind {
+	return (HOME_KINDS as readonly string[]).includes(kind);
+}
+
+/** The open project, under the lens that it is looked at. */
+export interface Home {
+	readonly dataset: Dataset;
+	readonly lens: Lens;
+	readonly scenarios: readonly NamedScenario[];
+	/** Whether what is open is a template. */
+	readonly isModel: boolean;
+}
+
+/** An option as a side; `other` is the data of a side that is not of the open project. */
+export function sideOf(
+	{ id, kind, key, name }: FreeOption,
+	{ dataset, lens, scenarios, isModel }: Home,
+	other: Dataset | null
+): Side | null {
+	switch (kind) {
+		case 'whole':
+			return { id, name, dataset, lens, isModel };
+		case 'district':
+			return { id, name, dataset, lens: { ...lens, districts: [key] }, isModel };
+		case 'date':
+			return { id, name, dataset, lens: { ...lens, date: key }, isModel };
+		case 'scenario': {
+			const scenario = scenarios.find((kept) => kept.id === key);
+			if (!scenario) return null;
+			return { id, name, dataset: applyEdits(dataset, scenario.edits), lens, isModel };
+		}
+		case 'own':
+		case 'example':
+		case 'template': {
+			if (other === null) return null;
+			const otherLens = lensForOther(lens, openingLens(other), other);
+			return { id, name, dataset: other, lens: otherLens, isModel: kind === 'template' };
+		}
+		default:
+			return kind satisfies never;
+	}
 }
 
 /** Sides of the same actors are matched one by one; districts have other actors and are not. */
-export function kindOfSides(sides: readonly FreeSide[]): 'sides' | 'places' {
-	return sides.some(({ kind }) => kind === 'district') ? 'places' : 'sides';
-}
-
-/** What the part of the address behind `#` says of the comparison. */
-export interface CompareAddress {
-	readonly part: string | null;
-	readonly sides: readonly string[];
-}
-
-export function readCompareAddress(hash: string): CompareAddress {
-	const params = new URLSearchParams(hash.replace(/^#/, ''));
-	return { part: params.get('part'), sides: params.getAll('side') };
-}
-
-export function writeCompareAddress({ part, sides }: CompareAddress): string {
-	const params = new URLSearchParams();
-	if (part !== null) params.set('part', part);
-	for (const side of sides) params.append('side', side);
-	return `#${params.toString()}`;
+export function kindOfSides(options: readonly FreeOption[]): 'sides' | 'places' {
+	return options.some(({ kind }) => kind === 'district') ? 'places' : 'sides';
 }

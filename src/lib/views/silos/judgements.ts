@@ -1,5 +1,6 @@
 /** What figures amount to in words. The steps are rules of thumb, said beside the figure itself. */
 import type { CommunityFigures, CoreFigures } from '../../findings/silo-figures';
+import type { AssortativityChance } from '../../measures/groups/assortativity-permutation';
 import type { CommunityAgreement } from '../../measures/groups/community-agreement';
 import type { Figure } from '../../measures/measure';
 
@@ -36,6 +37,21 @@ export function homophily({ value }: Figure): Homophily | null {
 	if (value >= 0.2) return 'some';
 	if (value >= 0.05) return 'little';
 	return value > -0.05 ? 'chance' : 'opposite';
+}
+
+/**
+ * The same against names dealt out by lot: what lies in the interval cannot be told from chance, and
+ * what lies outside is on that side, however near zero. Null when the coefficient is not defined.
+ */
+export function homophilyAgainstLot(
+	figure: Figure,
+	chance: AssortativityChance | null
+): Homophily | 'like-chance' | null {
+	const level = homophily(figure);
+	if (level === null || chance === null) return level;
+	if (chance.observed >= chance.low && chance.observed <= chance.high) return 'like-chance';
+	if (chance.observed < chance.low) return 'opposite';
+	return level === 'chance' || level === 'opposite' ? 'little' : level;
 }
 
 export type CoreClarity = 'clear' | 'partly' | 'none' | 'unknown';
