@@ -7,6 +7,7 @@ import { SECTIONS } from './sections/all';
 import type { Section } from './sections/section';
 import { LENS_KEYS, readLensText, type LensKey, type LensRequest } from './lens-request';
 import { readCopyRequest, type CopyRequest } from './copy-request';
+import { readReportRequest, type ReportRequest } from './report-request';
 import { readThresholds } from './threshold-request';
 import { UsageProblem } from './usage-problem';
 
@@ -38,8 +39,8 @@ export interface CommandLine {
 	readonly districts: readonly string[];
 	/** The thresholds of the checks. */
 	readonly settings: CheckSettings;
-	/** The title of a report; null = its own. */
-	readonly title: string | null;
+	/** Order, trims and title of a report. */
+	readonly report: ReportRequest;
 	/** Whether a file that is there may be written over. */
 	readonly mayReplace: boolean;
 	/** The format that `convert` writes; null = by the ending of the file. */
@@ -73,6 +74,9 @@ const OPTIONS = {
 	districts: { type: 'string', multiple: true },
 	threshold: { type: 'string', multiple: true },
 	title: { type: 'string' },
+	parts: { type: 'string', multiple: true },
+	without: { type: 'string', multiple: true },
+	'own-text': { type: 'string', multiple: true },
 	force: { type: 'boolean' },
 	to: { type: 'string' },
 	pseudonymise: { type: 'boolean' },
@@ -112,7 +116,7 @@ export function readArguments(args: readonly string[]): CommandLine {
 		sections: readSections(values.section ?? []),
 		whatIf: values['what-if'] ?? null,
 		settings: readThresholds(values.threshold ?? []),
-		title: values.title ?? null,
+		report: readReportRequest(values),
 		mayReplace: values.force ?? false,
 		to: values.to ?? null,
 		copy: readCopyRequest(values)

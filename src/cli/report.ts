@@ -6,7 +6,7 @@ import { messages } from '../lib/i18n/messages';
 import { computeReportLayout } from '../lib/report/pictures/report-map';
 import { buildReport } from '../lib/report/build-report';
 import type { ReportDocument } from '../lib/report/report-document';
-import { defaultSettings } from '../lib/report/report-settings';
+import { reportLens } from '../lib/report/report-settings';
 import { docx } from '../lib/report/write/docx';
 import { htmlFile } from '../lib/report/write/html-file';
 import { markdown } from '../lib/report/write/markdown';
@@ -14,6 +14,7 @@ import type { CommandLine } from './arguments';
 import type { Effects } from './effects';
 import { openProject } from './open-project';
 import { watchProgress } from './progress';
+import { reportSettings } from './report-request';
 import { UsageProblem } from './usage-problem';
 
 const WRITERS: Readonly<Record<string, (report: ReportDocument) => Uint8Array>> = {
@@ -36,7 +37,12 @@ export async function reportCommand(
 		throw new UsageProblem({ kind: 'output', path: target, known });
 	}
 	const project = await openProject({ ...line, paths }, language, effects);
-	const { dataset, lens } = project;
+	const { dataset } = project;
+	const settings = reportSettings(line.report, dataset, language);
+	// Districts that are asked for outdo those kept with the project.
+	const lens = line.request.has('district')
+		? project.lens
+		: reportLens(settings, project.lens, dataset);
 	const progress = watchProgress(effects, language);
 	const told = { network: 0, measures: 0.1, findings: 0.3 } as const;
 	const analysis = analyse(
@@ -63,7 +69,7 @@ export async function reportCommand(
 		date: effects.today(),
 		version: effects.version,
 		projectTitle: null,
-		settings: { ...defaultSettings(language), title: line.title ?? '' }
+		settings
 	});
 	await effects.writeFile(target, WRITERS[ending]!(report), line.mayReplace);
 	return {

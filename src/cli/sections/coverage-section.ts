@@ -1,5 +1,10 @@
 /** Sector × district, level and forum: how many actors of each sector are there. */
-import { coverage, coverageReference, COVERAGE_COLUMNS } from '../../lib/findings/coverage';
+import {
+	coverage,
+	coverageReference,
+	COVERAGE_COLUMNS,
+	reachedCounts
+} from '../../lib/findings/coverage';
 import type { Coverage, CoverageColumns } from '../../lib/findings/coverage';
 import { formatNumber, type Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
@@ -49,10 +54,29 @@ function coverageTable({ dataset }: Subject, table: Coverage, language: Language
 			...table.columns.map((id) => ({ heading: columnName[table.by](id), isFigure: true })),
 			{ heading: words.unplaced[table.by], isFigure: true }
 		],
-		table.rows.map((sector, row) => [
-			called.sector(sector),
-			...table.cells[row]!.map(count),
-			count(table.unplaced[row]!)
-		])
+		[
+			...table.rows.map((sector, row) => [
+				called.sector(sector),
+				...table.cells[row]!.map(count),
+				count(table.unplaced[row]!)
+			]),
+			...(table.by === 'district' ? footRows(dataset, table, words) : [])
+		]
 	);
+}
+
+/** The two numbers that the report and the page have under the table. */
+function footRows(
+	dataset: Subject['dataset'],
+	table: Coverage,
+	words: { readonly own: string; readonly reached: string }
+): string[][] {
+	const reference = coverageReference(dataset);
+	const counts = reachedCounts(table, reference);
+	const all = reference.sectors.length;
+	return (['own', 'reached'] as const).map((of) => [
+		words[of],
+		...counts.map((count) => `${count[of]}/${all}`),
+		''
+	]);
 }

@@ -17,7 +17,7 @@ export const timeSection: Section = {
 		const time = knownTime(subject.dataset);
 		const heading = `${words.section.title}\n\n`;
 		if (time.steps.length === 0) {
-			return `${heading}${paragraph(`${words.time.none} ${words.none.dates}`, columns, '')}`;
+			return `${heading}${paragraph(`${messages(language).shell.time.none} ${words.none.dates}`, columns, '')}`;
 		}
 		const tables = DATED_TABLES.filter((table) => time.rows[table].dated > 0);
 		const count = (value: number) => (value === 0 ? '·' : formatNumber(value, language));

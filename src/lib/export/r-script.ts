@@ -186,11 +186,13 @@ if (n > 1) {
 
 # The same with igraph
 if (requireNamespace("igraph", quietly = TRUE) && n > 1) {
-  g <- igraph::graph_from_adjacency_matrix(W, mode = if (directed) "directed" else "undirected",
-                                           weighted = TRUE)
-  # NA tells igraph to leave the strengths alone.
-  cost <- if (weighted && igraph::ecount(g) > 0) unit / igraph::E(g)$weight else NA
-  strength <- if (weighted && igraph::ecount(g) > 0) igraph::E(g)$weight else NA
+  # Without strengths the graph has none: constraint() knows no way to leave them alone.
+  strong <- weighted && any(W > 0)
+  g <- igraph::graph_from_adjacency_matrix(if (strong) W else A,
+                                           mode = if (directed) "directed" else "undirected",
+                                           weighted = if (strong) TRUE else NULL)
+  cost <- if (strong) unit / igraph::E(g)$weight else NULL
+  strength <- if (strong) igraph::E(g)$weight else NULL
   if (!estimated) compare("betweenness (igraph)", actors$betweenness,
                           igraph::betweenness(g, directed = directed, weights = cost))
   if (!directed) compare("constraint (igraph)", actors$constraint, igraph::constraint(g, weights = strength))

@@ -26,6 +26,32 @@ export interface Reference {
 	readonly marked: boolean;
 }
 
+/**
+ * How a sector stands in a column. `own`: with an actor placed there. `shared`: with none, but with
+ * actors that serve the whole municipality, this district too (only by district). `nobody`: neither.
+ * Whoever speaks of a sector as missing from a district says which of the two is meant.
+ */
+export type Standing = 'own' | 'shared' | 'nobody';
+
+export function standing(coverage: Coverage, row: number, column: number): Standing {
+	if ((coverage.cells[row]?.[column] ?? []).length > 0) return 'own';
+	const isServed = coverage.by === 'district' && (coverage.unplaced[row] ?? []).length > 0;
+	return isServed ? 'shared' : 'nobody';
+}
+
+/** Of the expected sectors in each column: with an actor of its own, and with that or a shared one. */
+export function reachedCounts(
+	coverage: Coverage,
+	{ sectors }: Reference
+): readonly { readonly own: number; readonly reached: number }[] {
+	const expected = coverage.rows.flatMap((sector, row) => (sectors.includes(sector) ? [row] : []));
+	return coverage.columns.map((_, column) => {
+		const found = expected.map((row) => standing(coverage, row, column));
+		const own = found.filter((one) => one === 'own').length;
+		return { own, reached: own + found.filter((one) => one === 'shared').length };
+	});
+}
+
 /** Sectors that one expects: those marked `expected`, or, where none is marked, all that the data name. */
 export function coverageReference(dataset: Dataset): Reference {
 	const marked = dataset.sectors.some((sector) => sector.expected !== null);

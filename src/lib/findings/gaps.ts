@@ -5,6 +5,7 @@
  * note 1, "Koordinering" (business and voluntary organisations on neither board nor coordination group).
  */
 import type { DistrictId, ForumId, SectorId } from '../model/dataset';
+import { standing } from './coverage';
 import type { Evidence } from './evidence';
 import { finding, type Finding } from './finding';
 
@@ -86,48 +87,65 @@ function findSeats(evidence: Evidence): Finding[] {
 /** With more missing than this, little is known of the district, and each gap weighs less. */
 const FEW_MISSING = 3;
 
-/** Per district the sectors that it lacks and at least half of the other districts have (two or more, if there are as many). */
+/**
+ * Per district the sectors of which it has no actor of its own, and at least half of the other
+ * districts have one (two or more districts, if there are as many). Actors that serve the whole
+ * municipality do not fill the gap, but are told: `served` sectors have some, `nobody` sectors none.
+ */
 function findDistrictGaps(evidence: Evidence): Finding[] {
-	const { rows, columns, cells, unplaced } = evidence.coverage.district;
+	const table = evidence.coverage.district;
+	const { rows, columns, unplaced } = table;
 	const shown = columns.filter(
 		(district) =>
 			evidence.network.lens.districts === null || evidence.network.lens.districts.includes(district)
 	);
 	return shown.flatMap((district): Finding[] => {
 		const column = columns.indexOf(district);
-		const missing: SectorId[] = [];
-		let elsewhere = 0;
-		let municipalityWide = 0;
+		const missing: MissingSector[] = [];
 		rows.forEach((sector, row) => {
 			if (!evidence.reference.sectors.includes(sector)) return;
-			if (cells[row]![column]!.length > 0) return;
-			const others = columns.filter(
-				(_, other) => other !== column && cells[row]![other]!.length > 0
+			if (standing(table, row, column) === 'own') return;
+			const elsewhere = columns.filter(
+				(_, other) => other !== column && standing(table, row, other) === 'own'
 			).length;
-			if (others < Math.min(2, columns.length - 1) || others === 0) return;
-			if (others * 2 < columns.length - 1) return;
-			missing.push(sector);
-			elsewhere = Math.max(elsewhere, others);
-			municipalityWide += unplaced[row]!.length;
+			if (elsewhere < Math.min(2, columns.length - 1) || elsewhere === 0) return;
+			if (elsewhere * 2 < columns.length - 1) return;
+			missing.push({ sector, elsewhere, municipalityWide: unplaced[row]!.length });
 		});
-		return missing.length === 0
-			? []
-			: [districtGap(district, missing, elsewhere, municipalityWide, columns.length)];
+		return missing.length === 0 ? [] : [districtGap(district, missing, columns.length)];
 	});
+}
+
+interface MissingSector {
+	readonly sector: SectorId;
+	/** Other districts with an actor of the sector. */
+	readonly elsewhere: number;
+	/** Actors of the sector that serve the whole municipality. */
+	readonly municipalityWide: number;
 }
 
 function districtGap(
 	district: DistrictId,
-	missing: readonly SectorId[],
-	elsewhere: number,
-	municipalityWide: number,
+	missing: readonly MissingSector[],
 	districts: number
 ): Finding {
-	const importance = missing.length > FEW_MISSING ? 0.5 : 0.6 + (0.2 * elsewhere) / districts;
+	const elsewhere = Math.max(...missing.map((one) => one.elsewhere));
+	const served = missing.filter((one) => one.municipalityWide > 0).length;
+	const nobody = missing.length - served;
+	// A sector that nobody serves weighs more than one that others come out to serve.
+	const least = nobody > 0 ? 0.6 : 0.5;
+	const importance = missing.length > FEW_MISSING ? 0.5 : least + (0.2 * elsewhere) / districts;
 	return finding('gap.district', district, importance, {
 		districts: [district],
-		sectors: missing,
-		figures: { sectors: missing.length, elsewhere, districts, municipalityWide },
+		sectors: missing.map(({ sector }) => sector),
+		figures: {
+			sectors: missing.length,
+			elsewhere,
+			districts,
+			served,
+			nobody,
+			municipalityWide: missing.reduce((sum, one) => sum + one.municipalityWide, 0)
+		},
 		source: SOURCE_PARTIES
 	});
 }

@@ -42,6 +42,10 @@ export interface CheckMessages {
 	readonly nothing: string;
 	readonly why: string;
 	readonly source: string;
+	/** Before the rule of one check. */
+	readonly howDecided: string;
+	/** How each check is decided; "the threshold" is the one beside the check. */
+	readonly rule: Readonly<Record<CheckId, string>>;
 	/** Before the tables and columns that would tell. */
 	readonly wouldTell: string;
 	/** The same where a part is known. */

@@ -1,5 +1,6 @@
 /** The sentences of a comparison: the only way from statements to words, for screen and command line. */
 import type { ChangeStatement } from '../findings/comparison/change-statements';
+import type { Caveat } from '../findings/comparison/caveats';
 import type { DifferenceStatement } from '../findings/comparison/side-differences';
 import type { SideNames } from './compare-messages';
 import type { Language } from './language';
@@ -38,4 +39,19 @@ export function describeDifference(
 		sides: readonly string[]
 	) => string;
 	return sentence(statement, names, sides);
+}
+
+/** @param sides what each side is called, in their order */
+export function describeCaveat(
+	caveat: Caveat,
+	sides: readonly string[],
+	names: Names,
+	language: Language
+): string {
+	const sentence = messages(language).compare.caveat[caveat.code] as (
+		caveat: Caveat,
+		names: Names,
+		sides: readonly string[]
+	) => string;
+	return sentence(caveat, names, sides);
 }

@@ -25,6 +25,8 @@ export function describeStep(name: StepName, language: Language): string {
 				words.what(name.table, name.count, null)
 			);
 		}
+		case 'merge-rows':
+			return words['merge-rows'](words.what(name.table, name.count, null), name.label);
 		case 'paste':
 			return words.paste(
 				name.added > 0 ? words.what(name.table, name.added, null) : null,
@@ -38,6 +40,7 @@ export function describeStep(name: StepName, language: Language): string {
 		case 'several':
 			return words[name.code](name.count);
 		case 'check-settings':
+		case 'report':
 		case 'go-back':
 		case 'read-again':
 			return words[name.code];

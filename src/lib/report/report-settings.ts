@@ -1,5 +1,7 @@
 /** What a report holds and in which order: chosen by the user, kept as plain data. */
 import { LANGUAGES, type Language } from '../i18n/language';
+import type { Dataset, DistrictId } from '../model/dataset';
+import type { Lens } from '../model/lens';
 
 /** The two pages, then the appendix, in the order of the template. */
 export const PAGE_PARTS = [
@@ -31,6 +33,8 @@ export interface ReportSettings {
 	readonly language: Language;
 	/** Empty = the project's own title. */
 	readonly title: string;
+	/** Those the report is about; null = as the lens of the program says. */
+	readonly districts: readonly DistrictId[] | null;
 	/** Every part once, those of the two pages before those of the appendix. */
 	readonly parts: readonly PartSetting[];
 }
@@ -38,7 +42,7 @@ export interface ReportSettings {
 /** The template: everything, in its own order. */
 export function defaultSettings(language: Language): ReportSettings {
 	const parts = [...PAGE_PARTS, ...APPENDIX_PARTS].map((id) => ({ id, isOn: true, ownText: '' }));
-	return { language, title: '', parts };
+	return { language, title: '', districts: null, parts };
 }
 
 export function isAppendixPart(id: PartId): boolean {
@@ -70,7 +74,12 @@ export function movePart(settings: ReportSettings, id: PartId, by: -1 | 1): Repo
 export function readSettings(kept: unknown, language: Language): ReportSettings {
 	const template = defaultSettings(language);
 	if (typeof kept !== 'object' || kept === null) return template;
-	const { title, parts, language: own } = kept as Partial<Record<keyof ReportSettings, unknown>>;
+	const {
+		title,
+		parts,
+		districts,
+		language: own
+	} = kept as Partial<Record<keyof ReportSettings, unknown>>;
 	const known = (Array.isArray(parts) ? parts : []).flatMap((one: unknown) => {
 		const { id, isOn, ownText } = (one ?? {}) as Partial<Record<keyof PartSetting, unknown>>;
 		const part = template.parts.find((other) => other.id === id);
@@ -89,9 +98,27 @@ export function readSettings(kept: unknown, language: Language): ReportSettings 
 	return {
 		language: LANGUAGES.find((one) => one === own) ?? language,
 		title: typeof title === 'string' ? title : '',
+		districts: readDistricts(districts),
 		parts: [
 			...all.filter(({ id }) => !isAppendixPart(id)),
 			...all.filter(({ id }) => isAppendixPart(id))
 		]
 	};
+}
+
+/**
+ * The lens of the report: the program's, with the districts that the report is about. Districts that
+ * the data no longer have are left out; where none is left, those of the program hold.
+ */
+export function reportLens({ districts }: ReportSettings, lens: Lens, dataset: Dataset): Lens {
+	if (districts === null) return lens;
+	const known = dataset.districts.map(({ id }) => id).filter((id) => districts.includes(id));
+	if (known.length === 0) return lens;
+	return { ...lens, districts: known.length === dataset.districts.length ? null : known };
+}
+
+function readDistricts(kept: unknown): readonly DistrictId[] | null {
+	if (!Array.isArray(kept)) return null;
+	const ids = kept.filter((one): one is string => typeof one === 'string');
+	return ids.length === 0 ? null : ids;
 }

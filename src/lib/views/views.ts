@@ -20,9 +20,9 @@ import Unplug from '@lucide/svelte/icons/unplug';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import Workflow from '@lucide/svelte/icons/workflow';
 import { LANGUAGES } from '$lib/i18n/language';
-import { loadMessages } from '$lib/i18n/messages';
 import type { Component } from 'svelte';
 import type { ViewId } from './view-id';
+import { withWords } from './with-words';
 
 /** Parts of the menu: what there is, how it holds together, how it is organised, what one might do, and help. */
 export const VIEW_GROUPS = ['see', 'network', 'organisation', 'act', 'help'] as const;
@@ -36,7 +36,7 @@ export interface View {
 	readonly id: ViewId;
 	readonly group: ViewGroup;
 	readonly icon: Component;
-	/** Reads the component when the view is first shown. */
+	/** Reads the component, and the words it speaks, when the view is first shown. */
 	readonly load: () => Promise<ViewModule>;
 	/** True when the panel keeps its place without a selection, so that a picture does not move. */
 	readonly keepsPanel: boolean;
@@ -47,126 +47,168 @@ export const VIEWS: readonly View[] = [
 		id: 'overview',
 		group: 'see',
 		icon: ListOrdered,
-		load: () => import('./overview/OverviewView.svelte'),
+		load: () => withWords(['explanations'], import('./overview/OverviewView.svelte')),
 		keepsPanel: false
 	},
 	{
 		id: 'map',
 		group: 'see',
 		icon: Waypoints,
-		load: () => import('./map/MapView.svelte'),
+		load: () => withWords(['map', 'measures'], import('./map/MapView.svelte')),
 		keepsPanel: true
 	},
 	{
 		id: 'districts',
 		group: 'see',
 		icon: MapIcon,
-		load: () => import('./districts/DistrictsView.svelte'),
+		load: () =>
+			withWords(
+				['views', 'districts', 'explanations', 'checks'],
+				import('./districts/DistrictsView.svelte')
+			),
 		keepsPanel: false
 	},
 	{
 		id: 'matrix',
 		group: 'see',
 		icon: Grid3x3,
-		load: () => import('./matrix/MatrixView.svelte'),
+		load: () =>
+			withWords(['views', 'map', 'report', 'explanations'], import('./matrix/MatrixView.svelte')),
 		keepsPanel: false
 	},
 	{
 		id: 'data',
 		group: 'see',
 		icon: Table2,
-		load: () => import('./data/DataView.svelte'),
+		load: () =>
+			withWords(
+				['views', 'data', 'templates', 'issues', 'importDoctor'],
+				import('./data/DataView.svelte')
+			),
 		keepsPanel: false
 	},
 	{
 		id: 'bridges',
 		group: 'network',
 		icon: Workflow,
-		load: () => import('./bridges/BridgesView.svelte'),
+		load: () => withWords(['views', 'measures'], import('./bridges/BridgesView.svelte')),
 		keepsPanel: false
 	},
 	{
 		id: 'silos',
 		group: 'network',
 		icon: Boxes,
-		load: () => import('./silos/SilosView.svelte'),
+		load: () =>
+			withWords(['views', 'map', 'measures', 'silos'], import('./silos/SilosView.svelte')),
 		keepsPanel: false
 	},
 	{
 		id: 'gaps',
 		group: 'network',
 		icon: SquareDashed,
-		load: () => import('./gaps/GapsView.svelte'),
+		load: () => withWords(['views', 'explanations'], import('./gaps/GapsView.svelte')),
 		keepsPanel: false
 	},
 	{
 		id: 'chain',
 		group: 'organisation',
 		icon: Landmark,
-		load: () => import('./chain/ChainView.svelte'),
+		load: () =>
+			withWords(
+				['views', 'map', 'chain', 'explanations', 'checks'],
+				import('./chain/ChainView.svelte')
+			),
 		keepsPanel: true
 	},
 	{
 		id: 'initiatives',
 		group: 'organisation',
 		icon: Target,
-		load: () => import('./initiatives/InitiativesView.svelte'),
+		load: () =>
+			withWords(
+				['views', 'initiatives', 'explanations', 'checks'],
+				import('./initiatives/InitiativesView.svelte')
+			),
 		keepsPanel: false
 	},
 	{
 		id: 'ladder',
 		group: 'organisation',
 		icon: ChartNoAxesColumnIncreasing,
-		load: () => import('./ladder/LadderView.svelte'),
+		load: () =>
+			withWords(
+				['views', 'ladder', 'explanations', 'checks'],
+				import('./ladder/LadderView.svelte')
+			),
 		keepsPanel: false
 	},
 	{
 		id: 'checks',
 		group: 'organisation',
 		icon: ListChecks,
-		load: () => import('./checks/ChecksView.svelte'),
+		load: () =>
+			withWords(['views', 'explanations', 'checks'], import('./checks/ChecksView.svelte')),
 		keepsPanel: false
 	},
 	{
 		id: 'roles',
 		group: 'organisation',
 		icon: UserStar,
-		load: () => import('./roles/RolesView.svelte'),
+		load: () =>
+			withWords(['views', 'measures', 'roles', 'explanations'], import('./roles/RolesView.svelte')),
 		keepsPanel: false
 	},
 	{
 		id: 'introductions',
 		group: 'act',
 		icon: Handshake,
-		load: () => import('./introductions/IntroductionsView.svelte'),
+		load: () =>
+			withWords(
+				['explanations', 'introductions'],
+				import('./introductions/IntroductionsView.svelte')
+			),
 		keepsPanel: false
 	},
 	{
 		id: 'robustness',
 		group: 'act',
 		icon: Unplug,
-		load: () => inEveryLanguage(import('./robustness/RobustnessView.svelte')),
+		load: () =>
+			withWords(
+				['views', 'measures', 'robustness', 'explanations', 'checks'],
+				import('./robustness/RobustnessView.svelte'),
+				LANGUAGES
+			),
 		keepsPanel: false
 	},
 	{
 		id: 'compare',
 		group: 'act',
 		icon: GitCompareArrows,
-		load: () => import('./compare/CompareView.svelte'),
+		load: () =>
+			withWords(
+				['views', 'map', 'measures', 'silos', 'compare', 'templates'],
+				import('./compare/CompareView.svelte')
+			),
 		keepsPanel: false
 	},
 	{
 		id: 'report',
 		group: 'act',
 		icon: FileText,
-		load: () => inEveryLanguage(import('./report/ReportView.svelte')),
+		load: () =>
+			withWords(
+				['map', 'measures', 'report', 'checks', 'introductions'],
+				import('./report/ReportView.svelte'),
+				LANGUAGES
+			),
 		keepsPanel: false
 	},
 	{
 		id: 'share',
 		group: 'act',
 		icon: ShieldCheck,
-		load: () => import('./share/ShareView.svelte'),
+		load: () => withWords(['share'], import('./share/ShareView.svelte')),
 		keepsPanel: false
 	},
 	{
@@ -180,16 +222,10 @@ export const VIEWS: readonly View[] = [
 		id: 'help',
 		group: 'help',
 		icon: CircleQuestionMark,
-		load: () => import('./help/HelpView.svelte'),
+		load: () => withWords(['measures', 'data', 'help'], import('./help/HelpView.svelte')),
 		keepsPanel: false
 	}
 ];
-
-/** A view that speaks more languages than the screen's: a report in English, a name made in Danish. */
-async function inEveryLanguage(view: Promise<ViewModule>): Promise<ViewModule> {
-	await loadMessages(LANGUAGES);
-	return view;
-}
 
 /** The view of a path segment, or null when there is none of that name. */
 export function viewOf(id: string): View | null {

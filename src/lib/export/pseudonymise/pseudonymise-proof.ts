@@ -51,8 +51,13 @@ const FORM_TEXT = [
 /**
  * Looks through every file of the copy for every word of the original that must not be there, and for
  * e-mail addresses. Numbers are not looked for: years and weights are numbers too.
+ *
+ * @param report told the share done, 0-1
  */
-export function proveCopy({ dataset, guard }: PseudonymisedCopy): Proof {
+export function proveCopy(
+	{ dataset, guard }: PseudonymisedCopy,
+	report: (share: number) => void = () => undefined
+): Proof {
 	const words = soughtWords(guard);
 	const byStart = new Map<string, string[]>();
 	for (const word of words) {
@@ -60,7 +65,10 @@ export function proveCopy({ dataset, guard }: PseudonymisedCopy): Proof {
 		byStart.set(start, [...(byStart.get(start) ?? []), word.toLowerCase()]);
 	}
 	const leaks: Leak[] = [];
-	for (const [path, text] of writeTabularDataPackage(dataset)) {
+	const files = [...writeTabularDataPackage(dataset)];
+	const all = files.reduce((sum, [, text]) => sum + text.length, 0);
+	let read = 0;
+	for (const [path, text] of files) {
 		const found = new Set<string>();
 		const lower = text.normalize('NFC').toLowerCase();
 		for (let place = 0; place + SHORTEST_SOUGHT <= lower.length; place++) {
@@ -70,6 +78,7 @@ export function proveCopy({ dataset, guard }: PseudonymisedCopy): Proof {
 		}
 		for (const word of found) leaks.push({ path, word, isOfTheForm: FORM_TEXT.includes(word) });
 		if (contactsIn(text).includes('email')) leaks.push({ path, word: '@', isOfTheForm: false });
+		report((read += text.length) / all);
 	}
 	return { sought: words.length, leaks };
 }

@@ -25,7 +25,7 @@ export const DROP_REASONS = [
 	'free-text',
 	/** A column of the project's own that was not ticked. */
 	'own-column',
-	/** Words for a role, a level or a theme that are the project's own. */
+	/** Words for a role, a scope or an approach that are the project's own. */
 	'own-words',
 	/** A name of the original, or a way to reach a person, stood in the cell or in the heading. */
 	'name',

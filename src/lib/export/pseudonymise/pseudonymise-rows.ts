@@ -80,7 +80,7 @@ export function copyRows(
 				label: label('forums', row),
 				level: cells.level('forums', row.level),
 				districts: values.districts(row.districts),
-				scopes: cells.words('forums', 'scope', row.scopes, SCOPES),
+				scopes: cells.known('forums', 'scope', row.scopes, SCOPES),
 				parent: row.parent === null ? null : codes.forums.get(row.parent)!,
 				...cells.period('forums', row),
 				source: null,
@@ -101,13 +101,13 @@ export function copyRows(
 			.map((row) => ({
 				id: codes.initiatives.get(row.id)!,
 				label: label('initiatives', row),
-				themes: cells.words('initiatives', 'theme', row.themes, []),
-				targetGroups: cells.words('initiatives', 'target_group', row.targetGroups, []),
+				themes: cells.words('initiatives', 'theme', row.themes),
+				targetGroups: cells.words('initiatives', 'target_group', row.targetGroups),
 				districts: values.districts(row.districts),
 				approach:
 					row.approach === null
 						? null
-						: (cells.words('initiatives', 'approach', [row.approach], APPROACHES)[0] ?? null),
+						: (cells.known('initiatives', 'approach', [row.approach], APPROACHES)[0] ?? null),
 				...cells.period('initiatives', row),
 				source: null,
 				attributes: cells.attributes('initiatives', row.attributes)
@@ -172,16 +172,28 @@ class CellCopy {
 		table: TableName,
 		column: string,
 		values: readonly string[],
-		known: readonly string[]
+		known: readonly string[] = []
 	): string[] {
 		const kept = values.filter((word) => known.includes(word) || isSafe(word, this.guard));
 		this.drops.add(table, column, 'name', values.length - kept.length);
 		return kept;
 	}
 
+	/** Nothing is read from other words than the known ones, so that they would only tell of somebody. */
+	known(
+		table: TableName,
+		column: string,
+		values: readonly string[],
+		known: readonly string[]
+	): string[] {
+		const kept = values.filter((word) => known.includes(word));
+		this.drops.add(table, column, 'own-words', values.length - kept.length);
+		return kept;
+	}
+
 	level(table: TableName, level: string | null): string | null {
 		if (level === null || isKnownLevel(level)) return level;
-		return this.words(table, 'level', [level], [])[0] ?? null;
+		return this.words(table, 'level', [level])[0] ?? null;
 	}
 
 	/** Other words for a role are as good as a name; they stay only when they are asked for. */

@@ -35,18 +35,27 @@ const PREFIX: Readonly<Record<CodedTable, string>> = {
 /**
  * Makes the copy. The same data set, key and options give the same copy. Rows stand in the order of
  * their codes: the order of the original would tell who is who to somebody who has seen it.
+ *
+ * @param report told the share done, 0-1
  */
-export function pseudonymise(dataset: Dataset, options: PseudonymiseOptions): PseudonymisedCopy {
+export function pseudonymise(
+	dataset: Dataset,
+	options: PseudonymiseOptions,
+	report: (share: number) => void = () => undefined
+): PseudonymisedCopy {
 	const merged = options.organisationsOnly ? organisationsOnly(dataset) : null;
 	const source = merged?.dataset ?? dataset;
 	const guard = guardAgainst(namesOf(dataset, options));
 	const drops = new DropCount();
 	const dealt = deal(dataset, source, options, guard);
+	report(0.2);
 	const values = copyValues(source, options, guard, dealt.codes);
 	const actors = options.organisationsOnly
 		? dealt.codes.organisations
 		: dealt.codesOf('actors', source.actors, actorPrefixes(source, options, values));
+	report(0.4);
 	const rows = copyRows(source, options, guard, { ...dealt.codes, actors }, values, drops);
+	report(0.7);
 	countDropped(dataset, options, drops);
 	const mark = `copy-${keyMark(options.key)}`;
 	const copy: Dataset = {

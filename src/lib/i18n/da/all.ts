@@ -1,61 +1,46 @@
-/** All Danish words. */
-import type { Messages } from '../message-sections';
+/** All Danish words: those of the frame and the start page at once, the others when asked for. */
+import type { LanguageWords } from '../message-sections';
 import { appDa } from './app';
-import { chainDa } from './chain';
-import { checksDa } from './checks';
-import { cliDa } from './cli';
-import { dataDa } from './data';
-import { districtsDa } from './districts';
 import { editsDa } from './edits';
-import { compareDa } from './compare';
-import { exportDa } from './export';
 import { findingsDa } from './findings';
-import { helpDa } from './help';
-import { importDoctorDa } from './import-doctor';
-import { initiativesDa } from './initiatives';
-import { introductionsDa } from './introductions';
-import { issuesDa } from './issues';
-import { ladderDa } from './ladder';
 import { lensPresetsDa } from './lens-presets';
-import { mapDa } from './map';
-import { measuresDa } from './measures';
-import { reportDa } from './report';
-import { robustnessDa } from './robustness';
-import { rolesDa } from './roles';
-import { shareDa } from './share';
-import { silosDa } from './silos';
+import { shellDa } from './shell';
 import { startDa } from './start';
 import { taxonomyDa } from './taxonomy';
-import { templatesDa } from './templates';
-import { viewsDa } from './views';
 
-export const allDa: Messages = {
-	app: appDa,
-	views: viewsDa,
-	map: mapDa,
-	measures: measuresDa,
-	report: reportDa,
-	robustness: robustnessDa,
-	roles: rolesDa,
-	initiatives: initiativesDa,
-	ladder: ladderDa,
-	chain: chainDa,
-	share: shareDa,
-	silos: silosDa,
-	data: dataDa,
-	districts: districtsDa,
-	edits: editsDa,
-	compare: compareDa,
-	export: exportDa,
-	lensPresets: lensPresetsDa,
-	templates: templatesDa,
-	start: startDa,
-	help: helpDa,
-	taxonomy: taxonomyDa,
-	findings: findingsDa,
-	checks: checksDa,
-	introductions: introductionsDa,
-	issues: issuesDa,
-	importDoctor: importDoctorDa,
-	cli: cliDa
+export const allDa: LanguageWords = {
+	first: {
+		app: appDa,
+		shell: shellDa,
+		start: startDa,
+		edits: editsDa,
+		lensPresets: lensPresetsDa,
+		taxonomy: taxonomyDa,
+		findings: findingsDa
+	},
+	later: {
+		views: async () => (await import('./views')).viewsDa,
+		map: async () => (await import('./map')).mapDa,
+		measures: async () => (await import('./measures')).measuresDa,
+		report: async () => (await import('./report')).reportDa,
+		robustness: async () => (await import('./robustness')).robustnessDa,
+		roles: async () => (await import('./roles')).rolesDa,
+		initiatives: async () => (await import('./initiatives')).initiativesDa,
+		ladder: async () => (await import('./ladder')).ladderDa,
+		chain: async () => (await import('./chain')).chainDa,
+		share: async () => (await import('./share')).shareDa,
+		silos: async () => (await import('./silos')).silosDa,
+		data: async () => (await import('./data')).dataDa,
+		districts: async () => (await import('./districts')).districtsDa,
+		compare: async () => (await import('./compare')).compareDa,
+		explanations: async () => (await import('./explanations')).explanationsDa,
+		export: async () => (await import('./export')).exportDa,
+		templates: async () => (await import('./templates')).templatesDa,
+		help: async () => (await import('./help')).helpDa,
+		checks: async () => (await import('./checks')).checksDa,
+		introductions: async () => (await import('./introductions')).introductionsDa,
+		issues: async () => (await import('./issues')).issuesDa,
+		importDoctor: async () => (await import('./import-doctor')).importDoctorDa,
+		cli: async () => (await import('./cli')).cliDa
+	}
 };

@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/issue';
 import type { TableName } from '../../model/dataset';
 import { formatList, formatNumber, formatShare } from '../language';
-import { templatesDa } from './templates';
+import { templateNamesDa } from './template-names';
 
 const number = (value: number) => formatNumber(value, 'da');
 const counted = (count: number, one: string, many: string) =>
@@ -73,7 +73,7 @@ export const appDa = {
 			slagelse: 'Slagelse',
 			eksempelby: 'Eksempelby',
 			'southern-women': 'Southern Women',
-			...templatesDa.name
+			...templateNamesDa
 		} as Readonly<Record<string, string>>,
 		about: {
 			slagelse: 'Boligsocialt samarbejde, læst ud af en offentlig rapport',
@@ -307,7 +307,6 @@ export const appDa = {
 		nothingKnown: 'Ingen fund: det meste kan ikke afgøres ud fra disse data.',
 		nothingKnownHint: 'Kortet kan stadig vise, hvem der er forbundet med hvem.',
 		nothingHint: 'Prøv et større udsnit, eller se kortet.',
-		updating: 'Beregner på ny. Fundene hører til det forrige udsnit.',
 		untold: {
 			title: 'Kan ikke afgøres',
 			intro: 'Det siger data ikke noget om. Her står, hvad der skal til.',
@@ -350,7 +349,7 @@ export const appDa = {
 			title: 'Åbn dine egne filer',
 			drop: 'Træk filer, en mappe eller en zip hertil',
 			dropHint:
-				'CSV, Excel (xlsx), zip eller en mappe; også netværk fra Gephi, Kumu, UCINET, Pajek og Cytoscape. Intet forlader din maskine.',
+				'CSV, Excel (xlsx), zip eller en mappe; også netværk fra Gephi, Gephi Lite, Kumu, UCINET, Pajek og Cytoscape. Intet forlader din maskine.',
 			files: 'Vælg filer',
 			folder: 'Vælg mappe',
 			paste: 'Indsæt celler',
@@ -363,6 +362,7 @@ export const appDa = {
 			shapeText:
 				'Et ark med aktører (navn, sektor, bydel, niveau) og et ark med samarbejder (fra, til) er nok. Mødefora, medlemmer, indsatser og deltagere kan lægges til i hver sit ark.',
 			template: 'Hent tomme ark at udfylde:',
+			blank: 'Eller begynd uden filer',
 			examples: 'Eller se et eksempel',
 			openExample: (name: string) => `Åbn ${name}`,
 			isOpen: 'åben nu'
@@ -434,7 +434,6 @@ export const appDa = {
 			rows: (count: number) => counted(count, 'række', 'rækker'),
 			rowNumber: 'Nr.',
 			sortBy: (column: string) => `Sortér efter ${column}`,
-			selectActor: (name: string) => `Vælg ${name}`,
 			hasIssue: 'Har bemærkning',
 			name: {
 				actors: 'Aktører',

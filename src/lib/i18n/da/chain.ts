@@ -188,7 +188,6 @@ export const chainDa = {
 		members: 'Medlemmer',
 		detour: 'Heraf omvej',
 		none: 'Ingen led: intet forum har et overordnet forum i kolonnen »parent«.',
-		all: 'Alle fora',
 		select: (lower: string, upper: string) => `Vis leddet ${lower} – ${upper}`,
 		explain: {
 			name: 'Uden vej til toppen',
@@ -335,7 +334,6 @@ export const chainDa = {
 		forums: 'Fora',
 		which: 'Hvilke',
 		aloneIn: 'Eneste fælles i',
-		noBearers: 'Ingen sidder i mere end ét forum.',
 		explain: {
 			name: 'Ens',
 			meaning: '100 % er helt de samme medlemmer, 0 % er ingen fælles.',
@@ -402,7 +400,6 @@ export const chainDa = {
 		pairsBySector: 'Efter sektorpar',
 		sectorCaption: 'Par efter sektorer, flest øverst',
 		sectors: 'Sektorer',
-		allSectors: 'Alle sektorer',
 		filtered: (first: string, second: string) => `${first} – ${second}`,
 		clear: 'Vis alle sektorer',
 		chooseSectors: (first: string, second: string) => `Vis kun ${first} – ${second}`,

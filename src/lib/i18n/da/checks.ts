@@ -1,5 +1,6 @@
 import { checkFigure as figure, type CheckMessages } from '../check-messages';
 import { formatNumber } from '../language';
+import { checkRulesDa } from './check-rules';
 import { checkSentencesDa } from './check-sentences';
 
 const number = (value: number) => formatNumber(value, 'da');
@@ -31,7 +32,9 @@ export const checksDa: CheckMessages = {
 	filter: 'Vis',
 	all: 'Alle',
 	nothing: 'Ingen tjek har det svar.',
-	why: 'Hvorfor og hvorfra',
+	why: 'Hvorfor, hvordan og hvorfra',
+	howDecided: 'Sådan er det afgjort',
+	rule: checkRulesDa,
 	source: 'Kilde',
 	wouldTell: 'Det kan afgøres med',
 	wouldTellMore: 'Resten kan afgøres med',

@@ -10,6 +10,7 @@ Brug:
   npx bindeled compare  <projekt> <projekt …> [valg]        to til seks projekter på samme skala, og hvad der er forskelligt
   npx bindeled compare  <projekt> --dates 2017,2019         … eller ét projekt på flere tidspunkter
   npx bindeled compare  <projekt> --districts "a;b"         … eller dets bydele (id eller navn)
+  npx bindeled compare  <projekt> template:randers          … en af programmets skabeloner ved siden af
   npx bindeled report   <mappe, zip eller filer …> <ud.html|ud.docx|ud.md> [valg]
                                                             rapporten til styregruppen som fil
   npx bindeled convert  <mappe, zip eller filer …> <ud> [--to format] [valg]
@@ -44,6 +45,11 @@ Valg:
   --lens municipality-housing|municipality-plan|inside-municipality[,…]
                              et af de tre færdige udsnit (CFBU 2015); andre nøgler går forud
   --title "Titel"            report: rapportens titel
+  --parts findings,picture   report: kun disse dele, i denne rækkefølge: picture, findings, coverage,
+                             checks, introductions, method; i bilaget: all-checks, all-findings,
+                             chance, ranks, figures, words
+  --without chance,ranks     report: alt andet end disse dele
+  --own-text "checks=Tekst"  report: egen tekst øverst i en del; kan gentages, \\n er ny linje
   --to format                convert: gexf|graphml|pajek|dl|dl-matrix|kumu|gephi|graphology|xlsx|package|
                              numbers|scripts|methods; ellers efter filens endelse: .gexf .graphml .net .dl
                              .json .xlsx (tabellerne) .zip (datapakke) .md (metode)
@@ -149,7 +155,9 @@ Slutkoder: 0 færdig, 1 fejl i data (svaret gælder det, der kan bruges), 2 fork
 			sector: 'Sektor',
 			none: 'Ingen i data.',
 			by: { district: 'Efter bydel', level: 'Efter niveau', forum: 'Efter mødeforum' },
-			unplaced: { district: 'Hele kommunen', level: 'Uden niveau', forum: 'Uden forum' }
+			unplaced: { district: 'Hele kommunen', level: 'Uden niveau', forum: 'Uden forum' },
+			own: 'Forventede sektorer med egen aktør',
+			reached: '… eller med en, der dækker hele kommunen'
 		}
 	},
 	actorColumn: { label: 'Aktør', group: 'Gruppe' },

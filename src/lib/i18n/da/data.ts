@@ -279,8 +279,31 @@ export const dataDa = {
 			namedIn: 'Bruges i'
 		}
 	},
+	mergeRows: {
+		title: (label: string) => `Slå rækkerne om ${label} sammen`,
+		lead: (count: number) =>
+			`De ${number(count)} rækker bliver til én. Alt, hvad de siger, bliver stående, medmindre du vælger noget andet.`,
+		same: 'Rækkerne siger det samme.',
+		field: 'Felt',
+		row: (place: number) => `Række ${number(place)}`,
+		becomes: 'Bliver til',
+		choose: (field: string) => `${field} bliver til`,
+		together: (text: string) => `${text} (samlet)`,
+		only: (text: string, place: number) => `${text} (række ${number(place)})`,
+		nothing: 'ikke kendt',
+		yes: 'Slå sammen',
+		done: (count: number, label: string) => `${number(count)} rækker om ${label} er blevet til én.`,
+		bulk: 'Slå rækkerne sammen …',
+		menu: (count: number) =>
+			count === 1
+				? 'Slå sammen med den anden række om de samme …'
+				: `Slå sammen med ${number(count)} andre rækker om de samme …`
+	},
 	doubles: {
 		tab: (count: number) => (count === 0 ? 'Dubletter' : `Dubletter (${number(count)})`),
+		found: (count: number) =>
+			`${counted(count, 'par navne ligner hinanden', 'par navne ligner hinanden')} så meget, at det kan være den samme.`,
+		look: 'Se dem igennem',
 		title: 'Navne, der ligner hinanden',
 		lead: 'Det kan være den samme, stavet på to måder. Så tæller den for lidt begge steder. Behold den ene, eller sig, at de er forskellige.',
 		none: 'Ingen navne ligner hinanden så meget, at det kan være en fejl.',

@@ -76,8 +76,6 @@ export const districtsDa = {
 		shared: 'Ingen aktør arbejder i flere bydele.',
 		none: ''
 	},
-	fewLines: (shown: number, all: number) =>
-		`De ${number(shown)} største af ${number(all)} har tal; vælg en bydel for at se dens egne.`,
 	picture: (isMap: boolean): string => (isMap ? 'Kort over bydelene' : 'Bydelene som felter'),
 	asTiles:
 		'Bydelene er vist som felter, ikke som kort. Læg en GeoJSON-fil ved siden af data, og skriv dens navn i kolonnen »geometri«, så tegnes de på et kort.',

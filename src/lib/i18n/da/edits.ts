@@ -36,6 +36,7 @@ export const editsDa = {
 			return `${number(count)} ${count === 1 ? noun.one : noun.many}`;
 		},
 		merge: (label: string, other: string) => `slå ${label} sammen med ${other}`,
+		'merge-rows': (what: string, label: string) => `slå ${what} (${label}) sammen til én række`,
 		'rename-id': (label: string, other: string) => `skift id fra ${label} til ${other}`,
 		rename: (label: string, other: string) => `omdøb ${label} til ${other}`,
 		'set-column': (column: string, what: string) => `sæt ${column} for ${what}`,
@@ -51,6 +52,7 @@ export const editsDa = {
 		'save-scenario': (label: string) => `gem scenariet ${label}`,
 		'remove-scenario': (label: string) => `slet scenariet ${label}`,
 		'check-settings': 'ret grænserne i tjekkene',
+		report: 'ret valgene i rapporten',
 		'update-from-files': (count: number) =>
 			`opdatér fra filer (${number(count)} ${count === 1 ? 'række' : 'rækker'})`,
 		'go-back': 'gå tilbage til en tidligere version',

@@ -6,7 +6,6 @@ const counted = (count: number, one: string, many: string) =>
 
 /** Tag med: dialogen, filerne, kodebogen og metodeteksten. */
 export const exportDa = {
-	open: 'Tag med',
 	title: 'Tag med',
 	lead: 'Gem det, du ser, som en fil. Alt bliver på din egen computer.',
 	nothing: 'Ingen aktører er med i udsnittet, så der er intet at tage med.',

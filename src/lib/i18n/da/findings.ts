@@ -35,7 +35,7 @@ export const findingsDa: FindingMessages = {
 	},
 	sentence: {
 		'chain.carrier': ({ actors, figures }, names) => ({
-			text: `${names.actor(actors[0]!)} er bindeled i ${number(figures.carried)} af styringsstrengens ${number(figures.joints)} led${
+			text: `${names.actor(actors[0]!)} er bindeled i ${number(figures.carried)} af styringsstrengens ${number(figures.joints)} overgange${
 				figures.alone === 0
 					? ''
 					: figures.alone === figures.carried
@@ -75,10 +75,12 @@ export const findingsDa: FindingMessages = {
 			why: 'De øvrige sektorer, man kunne vente, er repræsenteret.'
 		}),
 		'gap.district': ({ sectors, districts, figures }, names) => ({
-			text: `I ${names.district(districts[0]!)} er der ingen aktør fra ${sectorsNamed(sectors.map(names.sector))}, som findes i ${figures.elsewhere === 1 ? 'en anden bydel' : `op til ${number(figures.elsewhere)} andre bydele`}.`,
-			why: figures.municipalityWide
-				? `${count(figures.municipalityWide, 'aktør', 'aktører')} fra ${sectors.length === 1 ? 'sektoren' : 'sektorerne'} dækker hele kommunen og kan måske inddrages.`
-				: 'Spørg, om nogen er glemt i kortlægningen, eller om der mangler en partner.'
+			text: `${names.district(districts[0]!)} har ingen egne aktører fra ${sectorsNamed(sectors.map(names.sector))}, som ${figures.elsewhere === 1 ? 'en anden bydel' : `op til ${number(figures.elsewhere)} andre bydele`} har.`,
+			why: !figures.municipalityWide
+				? `Der er heller ingen ${sectors.length === 1 ? 'derfra' : 'fra dem'}, der dækker hele kommunen. Spørg, om nogen er glemt i kortlægningen, eller om der mangler en partner.`
+				: figures.nobody
+					? `${count(figures.municipalityWide, 'aktør', 'aktører')}, der dækker hele kommunen, kommer fra ${number(figures.served)} af de ${number(figures.sectors)} sektorer og kan måske inddrages; fra ${figures.nobody === 1 ? 'den sidste' : `de sidste ${number(figures.nobody)}`} er der slet ingen.`
+					: `${count(figures.municipalityWide, 'aktør', 'aktører')} fra ${sectors.length === 1 ? 'sektoren' : 'sektorerne'} dækker hele kommunen og kan måske inddrages.`
 		}),
 		'gap.absent': ({ sectors, figures }, names) => ({
 			text: `Der er ingen aktører fra ${sectorsNamed(sectors.map(names.sector))}; ${number(figures.reference)} sektorer er forventet.`,

@@ -1,4 +1,5 @@
 import { formatNumber } from '../language';
+import { shellDa } from './shell';
 
 const number = (value: number) => formatNumber(value, 'da');
 
@@ -17,18 +18,6 @@ export interface TermWords {
 export const helpDa = {
 	title: 'Hjælp',
 	lead: 'Rundturen, genvejene på tastaturet, og hvad ordene betyder.',
-	button: 'Hjælp',
-	menu: {
-		tour: 'Tag rundturen',
-		shortcuts: 'Genveje',
-		words: 'Hjælp og ordforklaringer'
-	},
-	invitation: {
-		label: 'Rundtur',
-		text: 'Ny her? En rundtur på to minutter viser, hvad programmet kan.',
-		start: 'Tag rundturen',
-		no: 'Nej tak'
-	},
 	tour: {
 		title: 'Rundtur',
 		text: 'Syv stop på eksemplet Slagelse. Dit eget projekt bliver gemt, før eksemplet åbnes.',
@@ -268,10 +257,8 @@ export const helpDa = {
 				source: 'VIVE 2021, bilagsnotat 1'
 			},
 			isolate: {
-				name: 'Uden samarbejde',
+				...shellDa.isolate,
 				also: 'isoleret (isolate)',
-				meaning: 'En aktør, som ingen har oplyst et samarbejde med.',
-				here: 'Det kan også betyde, at ingen er blevet spurgt.',
 				source: 'Wasserman & Faust 1994'
 			},
 			singlePoint: {

@@ -35,6 +35,7 @@ export const importDoctorDa = {
 		format: (format: string) => `læst som ${format}`,
 		row: (row: number) => `Række ${number(row)}`,
 		line: (line: number) => `Linje ${number(line)}`,
+		unknown: 'Ikke genkendt. Vælg i listen, hvad der står her, så bliver det læst.',
 		columnsOf: (name: string) => `Kolonner og første rækker i ${name}`
 	},
 	outcome: {
@@ -48,6 +49,7 @@ export const importDoctorDa = {
 		missing: 'Mangler i filerne',
 		rejected: 'Springes over',
 		none: 'Filerne siger det samme som projektet. Der er intet at opdatere.',
+		empty: 'Der var intet at læse i det, du gav. Vælg andre filer nedenfor.',
 		nothing:
 			'Der er endnu ingen aktører eller samarbejder i det, der er læst. Ret ovenfor, hvad filen og dens kolonner er.',
 		apply: (kind: 'added' | 'changed' | 'missing', table: string) =>

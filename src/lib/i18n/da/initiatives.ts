@@ -106,13 +106,13 @@ export const initiativesDa = {
 		meaning:
 			'To indsatser med samme tema, målgruppe og bydel kan supplere hinanden, hvis de ansvarlige taler sammen; ellers kan de komme til at konkurrere om de samme borgere.',
 		formula:
-			'Hvert par af indsatser med mindst ét tema, én målgruppe og én bydel til fælles. De ansvarlige arbejder sammen, når en af dem på hver side har en forbindelse i udsnittet, eller det er den samme. VIVE 2021, bilagsnotat 2, Organisering.',
+			'Hvert par af indsatser med mindst ét tema, én målgruppe og én bydel til fælles. De ansvarlige arbejder sammen, når en af dem på hver side har et samarbejde i udsnittet, eller det er den samme. VIVE 2021, bilagsnotat 2, Organisering.',
 		says: (all: number, apart: number, unknown: number) =>
 			all === 0
 				? 'Ingen af de indsatser, der kan placeres, har samme tema, målgruppe og bydel.'
 				: `${pairs(all)} har samme tema, målgruppe og bydel. ${
 						apart === 0
-							? 'I ingen af dem er de ansvarlige uden forbindelse'
+							? 'I ingen af dem er de ansvarlige uden samarbejde'
 							: `I ${apart === 1 ? 'ét' : number(apart)} af dem arbejder de ansvarlige ikke sammen`
 					}${unknown === 0 ? '.' : `; i ${unknown === 1 ? 'ét' : number(unknown)} kan det ikke siges.`}`,
 		contact: {
@@ -124,20 +124,18 @@ export const initiativesDa = {
 			'same-lead': 'Samme ansvarlige'
 		} satisfies Record<LeadContact, string>,
 		why: {
-			apart: 'De ansvarlige har ingen forbindelse og mødes ikke i noget forum eller nogen indsats.',
-			meet: 'De ansvarlige har ingen forbindelse, men mødes.',
+			apart: 'De ansvarlige arbejder ikke sammen og mødes ikke i noget forum eller nogen indsats.',
+			meet: 'De ansvarlige arbejder ikke sammen, men mødes.',
 			'unknown-leads': 'En ansvarlig mangler. Skriv »lead« i kolonnen »rolle« hos deltagerne.',
-			'unknown-ties': 'Ingen forbindelser er kendt i udsnittet.',
-			together: 'De ansvarlige har en forbindelse.',
+			'unknown-ties': 'Ingen samarbejder er kendt i udsnittet.',
+			together: 'De ansvarlige arbejder sammen.',
 			'same-lead': 'Én aktør er ansvarlig for begge.'
 		} satisfies Record<LeadContact, string>,
 		pair: (first: string, second: string) => `${first} og ${second}`,
 		shared: (theme: string, group: string, districts: readonly string[]) =>
 			`${theme} · ${group} · ${list(districts)}`,
 		meetIn: (places: readonly string[]) => `Mødes i: ${list(places)}.`,
-		ledBy: (initiative: string) => `${initiative}, ansvarlig:`,
-		selectLeads: 'Vælg de ansvarlige',
-		showLeads: (first: string, second: string) => `Vælg de ansvarlige for ${first} og ${second}`
+		selectLeads: 'Vælg de ansvarlige'
 	},
 	breadth: {
 		title: 'Hvem er med?',
@@ -167,7 +165,6 @@ export const initiativesDa = {
 			'cross-sector': 'På tværs',
 			unknown: 'Kan ikke siges'
 		} satisfies Record<Breadth, string>,
-		unknownWhy: 'Ingen deltagere, eller deres sektor mangler.',
 		civilColumn: 'Beboere, frivillige, foreninger',
 		civil: { present: 'Med', absent: 'Ikke med', unknown: 'Kan ikke siges' },
 		invite: 'Kunne inviteres',

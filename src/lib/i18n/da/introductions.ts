@@ -22,7 +22,7 @@ export const introductionsDa = {
 	lead: 'Forslag ud fra hullerne: to, der ikke arbejder sammen i dag, og hvem eller hvad der kan føre dem sammen. Et forslag er et sted at begynde, ikke en dom over nogen.',
 	none: 'Ingen forslag under dette udsnit.',
 	noneWhy:
-		'Forslag laves af fundene i overblikket. Enten er der ingen huller at fylde, eller også mangler der sektorer, bydele, mødefora eller forbindelser i data.',
+		'Forslag laves af fundene i overblikket. Enten er der ingen huller at fylde, eller også mangler der sektorer, bydele, mødefora eller samarbejder i data.',
 	how: {
 		name: 'Rækkefølgen',
 		meaning:
@@ -36,7 +36,6 @@ export const introductionsDa = {
 	why: 'Hvorfor',
 	through: 'Vejen derhen',
 	effect: 'Hvad det gør',
-	points: 'Point',
 	and: 'og',
 	keepAsScenario: 'Gem som scenarie',
 	kept: 'Gemt.',
@@ -52,11 +51,11 @@ export const introductionsDa = {
 			case 'overlap.initiatives':
 				return `De er ansvarlige for ${list(initiatives.map(names.initiative))}, som har samme tema, målgruppe og sted.`;
 			case 'silo.sides':
-				return 'Kommunen og den boligsociale side holder sig hver for sig.';
+				return `Kommunen og den boligsociale side har ${count(figures['acrossTies'] ?? 0, 'samarbejde', 'samarbejder')} på tværs, hvor deres aktivitet giver grund til at vente ${number(figures['acrossExpected'] ?? 0)}.`;
 			case 'silo.pair':
 				return `${list(sectors.map(names.sector))} har ${count(figures['across'] ?? 0, 'samarbejde', 'samarbejder')}, hvor deres aktivitet giver grund til at vente ${number(figures['expected'] ?? 0)}.`;
 			case 'silo.group':
-				return `${list(sectors.map(names.sector))} holder sig for sig selv.`;
+				return `${list(sectors.map(names.sector))} har ${number(figures['inside'] ?? 0)} samarbejder indadtil og ${number(figures['outside'] ?? 0)} ud af sektoren.`;
 			case 'bridge.sole-link':
 				return `Alt mellem ${list(sectors.map(names.sector))} går i dag gennem ${names.actor(actors[0]!)}.`;
 			case 'fragility.cut-actor':
@@ -64,7 +63,7 @@ export const introductionsDa = {
 			case 'forum.strangers':
 				return 'De mødes i samme forum, men arbejder ikke sammen uden for møderne.';
 			case 'gap.district':
-				return `${list(districts.map(names.district))} mangler ${list(sectors.map(names.sector))}; her er en, der dækker hele kommunen.`;
+				return `${list(districts.map(names.district))} har 0 egne aktører fra ${list(sectors.map(names.sector))}; her er en, der dækker hele kommunen.`;
 			case 'isolate':
 				return `${names.actor(actors[0]!)} har intet samarbejde i kortlægningen. Måske er det glemt, måske mangler det.`;
 			case 'gap.leadership':

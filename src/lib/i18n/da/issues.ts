@@ -6,6 +6,8 @@ const value = (issue: Issue) => quoteValue(issue, '»', '«', 'en tom celle');
 const column = (issue: Issue) =>
 	issue.column === null ? 'kolonnen' : `kolonnen »${issue.column}«`;
 const file = (issue: Issue) => (issue.file === null ? 'Filen' : `Filen »${issue.file}«`);
+const sheetOrFile = (issue: Issue) =>
+	issue.details['sheet'] === undefined ? file(issue) : `Arket »${issue.details['sheet']}«`;
 const detail = issueDetail;
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const megabytes = (issue: Issue) =>
@@ -73,7 +75,7 @@ export const issuesDa: IssueMessages = {
 		}
 		if (format === 'table') {
 			return {
-				text: `${file(issue)} ligner ikke nogen af de tabeller, programmet kender. Den er gemt ved siden af, men indgår ikke.`,
+				text: `${sheetOrFile(issue)} ligner ikke nogen af de tabeller, programmet kender. Indholdet er gemt ved siden af, men indgår ikke.`,
 				remedy: 'Angiv, hvilken tabel det er, og hvad kolonnerne betyder, eller ret overskrifterne.'
 			};
 		}
@@ -131,7 +133,10 @@ export const issuesDa: IssueMessages = {
 		};
 	},
 	'id-duplicate': (issue) => ({
-		text: `${value(issue)} står også i række ${detail(issue, 'firstRow')}. Den første gælder, og denne række er sprunget over.`,
+		text:
+			detail(issue, 'holds') === 'last'
+				? `${value(issue)} står igen i række ${detail(issue, 'firstRow')}. Den sidste gælder som i Kumu, og denne række er sprunget over.`
+				: `${value(issue)} står også i række ${detail(issue, 'firstRow')}. Den første gælder, og denne række er sprunget over.`,
 		remedy: 'Giv de to hver sit id, eller slet den ene.'
 	}),
 	'actor-unknown': (issue) => ({
@@ -184,6 +189,10 @@ export const issuesDa: IssueMessages = {
 	'graph-part-left-out': (issue) => ({
 		text: `${(LEFT_OUT[detail(issue, 'part')] ?? LEFT_OUT['broken-lines'])!(issueCount(issue, 'count'))}. Den oprindelige fil er gemt ved siden af.`,
 		remedy: ''
+	}),
+	'headings-missing': (issue) => ({
+		text: `${sheetOrFile(issue)} har ingen overskrifter: den første række ligner de andre og er taget med. Kolonnerne er gættet ud fra det, der står i dem.`,
+		remedy: 'Se efter, hvad hver kolonne betyder, eller sæt en række med overskrifter øverst.'
 	}),
 	'self-tie': (issue) => ({
 		text: `Samarbejdet går fra aktøren til den selv (${value(issue)}). Rækken er gemt, men tæller ikke med.`,
@@ -254,6 +263,10 @@ export const issuesDa: IssueMessages = {
 	'graph-read': (issue) => ({
 		text: `${file(issue)} er læst som ${detail(issue, 'format')}: ${many(issueCount(issue, 'actors'), 'aktør', 'aktører')} og ${many(issueCount(issue, 'ties'), 'samarbejde', 'samarbejder')}.`,
 		remedy: ''
+	}),
+	'sheet-left-out': (issue) => ({
+		text: `${sheetOrFile(issue)} er ikke læst, fordi der står »(ignore)« i navnet.`,
+		remedy: 'Giv arket et andet navn, hvis det skal med.'
 	}),
 	'encoding-guessed': (issue) => ({
 		text: `${file(issue)} er læst med tegnsættet ${detail(issue, 'encoding')}.`,

@@ -33,7 +33,6 @@ export const ladderDa = {
 	actor: 'Aktør',
 	pair: (first: string, second: string) => `${first} – ${second}`,
 	pairColumn: 'Sektorer',
-	sortBy: (column: string) => `Sortér efter ${column}`,
 	stairs: {
 		title: 'Trin for trin',
 		meaning:
@@ -52,7 +51,6 @@ export const ladderDa = {
 		share: 'Andel',
 		distribution: 'Fordeling',
 		withoutStep: 'Uden trin',
-		show: (label: string) => `Vis samarbejderne: ${label}`,
 		listTitle: (label: string, count: number) => `${label}: ${ties(count)}`,
 		pick: 'Vælg et trin for at se, hvem der står på det.',
 		nobody: 'Ingen samarbejder på det trin.'
@@ -121,15 +119,10 @@ export const ladderDa = {
 		stays: 'Ingen fund om lave trin forsvinder.',
 		noLow: 'Der er ingen fund om lave trin at fjerne.',
 		nearest: 'De nærmeste at begynde med',
-		nearestLead: (count: number, of: number) =>
-			count === of
-				? `Alle ${number(of)} på trin 2.`
-				: `${number(count)} af ${number(of)} på trin 2.`,
 		bothReport: 'begge nævner det',
 		inForums: (names: readonly string[]) => `mødes i ${list(names)}`,
 		inInitiatives: (names: readonly string[]) => `sammen om ${list(names)}`,
 		nothingYet: 'intet fælles kendt endnu',
-		selectPair: (a: string, b: string) => `Vælg ${a} og ${b}`,
 		more: (count: number) => `og ${number(count)} til`
 	},
 	oneSided: {
@@ -158,7 +151,6 @@ export const ladderDa = {
 			shared: 'Mest fælles',
 			'too-few': 'For få'
 		} satisfies Record<ReportVerdict, string>,
-		only: (sector: string) => `Kun ${sector}`,
 		pick: 'Vælg et par af sektorer for at se hvert samarbejde, og hvis ord det er.',
 		listTitle: (pair: string, count: number) => `${pair}: ${ties(count)}`,
 		word: {
@@ -200,11 +192,9 @@ export const ladderDa = {
 		down: 'Nedad',
 		bothWays: 'Begge veje',
 		total: 'Samarbejder',
-		nobody: 'ingen',
 		balanceColumn: 'Op mod ned',
 		pick: 'Vælg to niveauer for at se samarbejderne.',
-		listTitle: (levels: string, count: number) => `${levels}: ${ties(count)}`,
-		way: { up: 'opad', down: 'nedad', both: 'begge veje' }
+		listTitle: (levels: string, count: number) => `${levels}: ${ties(count)}`
 	}
 };
 

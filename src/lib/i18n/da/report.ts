@@ -76,7 +76,7 @@ export const reportDa = {
 		number: {
 			'chain.carrier': ({ figures }) => ({
 				number: of(figures.carried, figures.joints),
-				unit: 'led i styringsstrengen'
+				unit: 'overgange i styringsstrengen'
 			}),
 			'chain.single-link': () => ({ number: '1', unit: 'fælles medlem' }),
 			'chain.no-link': () => ({ number: '0', unit: 'fælles medlemmer' }),
@@ -102,7 +102,7 @@ export const reportDa = {
 			}),
 			'gap.district': ({ sectors }) => ({
 				number: number(sectors.length),
-				unit: sectors.length === 1 ? 'sektor mangler' : 'sektorer mangler'
+				unit: sectors.length === 1 ? 'sektor uden egen aktør' : 'sektorer uden egen aktør'
 			}),
 			'gap.absent': ({ figures }) => ({
 				number: of(figures.sectors, figures.reference),
@@ -142,7 +142,7 @@ export const reportDa = {
 	certainty: {
 		/** Talt op: intet lod er trukket. */
 		seats: ({ memberships, forums }: CountedRows) =>
-			`Talt op i ${counted(memberships, 'plads', 'pladser')} i ${counted(forums, 'mødeforum', 'mødefora')}; der er ikke trukket lod.`,
+			`Talt op, ikke anslået: ${counted(memberships, 'plads', 'pladser')} i ${counted(forums, 'mødeforum', 'mødefora')}.`,
 		actors: (rows: CountedRows) =>
 			`Talt op blandt ${actors(rows.actors)}; den, der ikke er kortlagt, tæller ikke med.`,
 		initiatives: ({ initiatives, participations }: CountedRows) =>
@@ -156,7 +156,7 @@ export const reportDa = {
 		chance: (low: number, high: number, value: number, p: number | null) =>
 			`Ved lodtrækning ligger tallet fra ${number(low, 2)} til ${number(high, 2)} (95 %); her er det ${number(value, 2)}${p === null ? '' : `, p = ${number(p, 3)}`}.`,
 		band: (rank: number, low: number, high: number, all: number, lost: number) =>
-			`Plads ${number(rank, 1)} af ${number(all)}; mellem ${number(low, 1)} og ${number(high, 1)} i 90 % af forsøgene, hvor ${share(lost)} af samarbejderne mangler.`,
+			`Plads ${number(rank, 1)} af ${number(all)}; ${low === high ? `også plads ${number(low, 1)}` : `mellem ${number(low, 1)} og ${number(high, 1)}`} i 90 % af forsøgene, hvor ${share(lost)} af samarbejderne mangler.`,
 		bandStrip: (rank: number, low: number, high: number, all: number) =>
 			`Plads ${number(rank, 1)}, bånd fra ${number(low, 1)} til ${number(high, 1)} af ${number(all)}`,
 		chanceStrip: (value: number, low: number, high: number) =>
@@ -172,7 +172,8 @@ export const reportDa = {
 		gap: 'Ingen',
 		shared: 'fælles',
 		empty: '–',
-		reached: 'Forventede sektorer, der er der',
+		own: 'Forventede med egen aktør',
+		reached: 'Forventede, egen eller fælles aktør',
 		reachedOf: (reached: number, all: number) => of(reached, all),
 		caption: {
 			district: 'Aktører efter sektor og bydel',
@@ -180,7 +181,7 @@ export const reportDa = {
 			forum: 'Medlemmer efter sektor og mødeforum'
 		} satisfies Record<Coverage['by'], string>,
 		note: (expected: number, isMarked: boolean) =>
-			`Et tal er antal aktører. »Ingen«: en forventet sektor uden aktører i bydelen. »fælles«: kun aktører, der dækker hele kommunen. ${
+			`Et tal er antal aktører. »fælles«: ingen egen aktør i bydelen, men aktører, der dækker hele kommunen. »Ingen«: en forventet sektor uden nogen af delene. ${
 				isMarked
 					? `Målt mod de ${number(expected)} sektorer, data markerer som forventede.`
 					: `Målt mod alle ${number(expected)} sektorer i data, for ingen er markeret som forventede.`
@@ -192,7 +193,7 @@ export const reportDa = {
 		counts: (all: number, summary: string) => `${number(all)} tjek: ${summary}.`,
 		notMet: (count: number) =>
 			count === 0
-				? '0 tjek er ikke opfyldt.'
+				? ''
 				: count === 1
 					? 'Det ene, der ikke er opfyldt:'
 					: `De ${number(count)}, der ikke er opfyldt:`,
@@ -211,7 +212,7 @@ export const reportDa = {
 	method: {
 		lens: 'Udsnit',
 		tiesText: (layers: readonly string[], direction: string) =>
-			`Et samarbejde er: ${formatList(layers, 'da').toLocaleLowerCase('da')}. ${direction}.`,
+			`Regnet som samarbejde: ${formatList(layers, 'da').toLocaleLowerCase('da')}. ${direction}.`,
 		data: 'Data',
 		dataText: (rows: CountedRows) =>
 			`${actors(rows.actors)}, ${counted(rows.ties, 'oplysning', 'oplysninger')} om samarbejde, ${counted(rows.forums, 'mødeforum', 'mødefora')} med ${counted(rows.memberships, 'plads', 'pladser')}, ${counted(rows.initiatives, 'indsats', 'indsatser')}.`,
@@ -231,7 +232,7 @@ export const reportDa = {
 		cannotTell: (count: number) => `${counted(count, 'tjek', 'tjek')} kan ikke afgøres`,
 		answers: 'Svar',
 		answersText: (answered: number, all: number, part: number) =>
-			`${of(answered, all)} aktører (${share(part)}) har selv oplyst mindst ét samarbejde. De andre kan være uden samarbejde eller ikke være spurgt.`,
+			`${of(answered, all)} aktører (${share(part)}) har selv oplyst mindst ét samarbejde.${answered === all ? '' : ' De andre kan være uden samarbejde eller ikke være spurgt.'}`,
 		answersUnknown:
 			'0 samarbejder siger, hvem der har oplyst dem, så svarprocenten kan ikke regnes ud.',
 		chance: 'Tilfældighed',
@@ -250,7 +251,9 @@ export const reportDa = {
 			`Prikken er sektorens eget tal fra −1 (kun indad) til +1 (kun udad). Båndet er der, hvor ${number(95)} % af tallene ligger, når navnene på de ${number(groups)} sektorer deles ud ved lodtrækning, op til ${number(draws)} gange. Ligger prikken i båndet, er tallet ikke mere, end et tilfælde kan give.`,
 		caption: 'Samarbejder inden for og ud af hver sektor, holdt op mod lodtrækning',
 		head: ['Sektor', 'Aktører', 'Indad', 'Udad', 'Indad – udad', 'E–I', 'Ved lod', 'p'],
-		range: (low: number, high: number) => `${number(low, 2)} til ${number(high, 2)}`,
+		range: (low: string, high: string) => `${low} til ${high}`,
+		unknown:
+			'–: hver lodtrækning giver det samme, som når sektoren kun har én aktør, så der er intet at holde tallet op mod.',
 		none: 'Kan ikke afgøres: der er 0 samarbejder mellem aktører med sektor.'
 	},
 	ranks: {
@@ -298,10 +301,13 @@ export const reportDa = {
 				term: 'E–I-indeks',
 				text: 'Samarbejder ud minus samarbejder ind, divideret med dem alle: −1 er kun indad, +1 er kun udad.'
 			},
-			gap: { term: 'Hul', text: 'En sektor, man kunne vente, uden en eneste aktør.' },
+			gap: {
+				term: 'Hul',
+				text: 'En sektor, man kunne vente, og som mangler: i et forum, helt, eller i en bydel uden sin egen aktør derfra.'
+			},
 			chain: {
 				term: 'Styringsstreng',
-				text: 'Mødefora fra det politiske til det udførende niveau, og dem, der sidder i to af dem.'
+				text: 'Mødefora fra det politiske til det udførende niveau, og dem, der sidder i to af dem. Et led er to fora i forlængelse af hinanden; en overgang er alle led mellem to trin i strengen.'
 			},
 			level: { term: 'Niveau', text: 'Politisk, strategisk, taktisk eller udførende.' },
 			ladder: {
@@ -331,9 +337,10 @@ export const reportDa = {
 		hasOwnText: 'med egen tekst',
 		reset: 'Tilbage til skabelonen',
 		districts: 'Bydele',
-		districtsHint: 'Skifter udsnittet for hele programmet, så alle tal passer sammen.',
+		districtsHint: 'Gælder kun rapporten. Udsnittet i resten af programmet bliver, som det er.',
+		districtsAsLens: 'Som i resten af programmet',
 		allDistricts: 'Alle bydele',
-		notKept: 'Valgene huskes, til siden lukkes.',
+		kept: 'Valgene gemmes i projektet og følger med projektfilen.',
 		print: 'Skriv ud eller gem som PDF',
 		html: 'Gem som HTML',
 		htmlHint: 'Én fil med kort, man kan søge i. Åbner uden net.',

@@ -24,9 +24,9 @@ interface ExampleNames {
 export const robustnessDa = {
 	title: 'Hvad nu hvis',
 	lead: 'Prøv en ændring, før den bliver til noget: hvad sker der, hvis et bindeled forsvinder, et mødeforum lukker, eller to begynder at arbejde sammen?',
-	noTiesTitle: 'Kan ikke siges: der er ingen forbindelser i udsnittet',
+	noTiesTitle: 'Kan ikke siges: der er ingen samarbejder i udsnittet',
 	noTies:
-		'Vælg et større udsnit, eller tag flere slags forbindelser med, så er der noget at tage ud.',
+		'Vælg et større udsnit, eller tag flere slags samarbejde med, så er der noget at tage ud.',
 	failed: 'Beregningen gik galt. Prøv igen.',
 	again: 'Prøv igen',
 	busiest: {
@@ -129,21 +129,21 @@ export const robustnessDa = {
 			'unknown-actor': 'Aktøren findes ikke på dette sted i rækken.',
 			'unknown-forum': 'Mødeforummet findes ikke på dette sted i rækken.',
 			'unknown-initiative': 'Indsatsen findes ikke på dette sted i rækken.',
-			'no-such-tie': 'De to har ingen forbindelse at stoppe.',
+			'no-such-tie': 'De to har intet samarbejde at stoppe.',
 			'self-tie': 'Vælg to forskellige aktører.',
-			'no-strength': 'En forbindelse skal have en styrke over 0.',
+			'no-strength': 'Et samarbejde skal have en styrke over 0.',
 			'same-forum': 'Vælg to forskellige mødefora.'
 		} as Readonly<Partial<Record<EditProblem['code'], string>>>,
 		otherProblem: 'Ændringen passer ikke til data.',
 		noEffect: (problem: string) => `${problem} Trinnet ændrer intet.`,
 		notInLens: (name: string) =>
 			`${name} er ikke med i det udsnit, du ser på, så her ændrer det ingen tal.`,
-		alreadyTied: 'De to har allerede en forbindelse, så ændringen kan være lille.',
+		alreadyTied: 'De to arbejder allerede sammen, så ændringen kan være lille.',
 		alreadySeated: 'Aktøren sidder der allerede, så ændringen kan være lille.',
 		closeNote:
 			'Medlemmerne af et lukket forum mødes ikke længere der, og fora under det kommer til at høre under det, der var over.',
 		mergeNote: 'Medlemmer og fora under det ene går over til det andet, som er det, der bliver.',
-		layers: 'Forbindelser, der tæller',
+		layers: 'Samarbejde, der tæller',
 		layer: {
 			both: 'Samarbejde og fælles møder',
 			forums: 'Kun fælles møder'
@@ -189,8 +189,8 @@ export const robustnessDa = {
 		inside: 'Indadtil',
 		outside: 'Udadtil',
 		ei: 'E-I',
-		insideMeaning: 'Forbindelser inden for gruppen, og til andre grupper.',
-		noGroups: 'Ingen gruppe får flere eller færre forbindelser.',
+		insideMeaning: 'Samarbejder inden for gruppen og med andre grupper.',
+		noGroups: 'Ingen gruppe får flere eller færre samarbejder.',
 		restOfGroups: (count: number) => `Uændrede grupper (${number(count)})`,
 		fromTo: (before: string, after: string) => `fra ${before} til ${after}`,
 		actors: 'Aktører, hvis plads ændrer sig mest',
@@ -212,14 +212,14 @@ export const robustnessDa = {
 		asIs: (nearness: string, largest: number, actors: number) =>
 			`Som det er nu, er den gennemsnitlige nærhed ${nearness}, og ${number(largest)} af ${number(actors)} aktører hænger sammen i den største del.`,
 		nearnessMeaning:
-			'Hvor tæt de tilbageværende er på hinanden; 100 % er direkte forbindelse mellem alle.',
+			'Hvor tæt de tilbageværende er på hinanden; 100 % er, at alle arbejder direkte sammen.',
 		nearnessFormula:
 			'Gennemsnit af 1/afstand over alle par af de andre, når aktøren er taget ud. Latora & Marchiori 2005.',
 		largestMeaning: 'Hvor mange af de tilbageværende der kan nå hinanden ad en eller anden vej.',
 		largestFormula: 'Aktører i den største sammenhængende del, når aktøren er taget ud.',
 		open: 'Prøv',
 		openOf: (actor: string) => `Prøv som scenarie: uden ${actor}`,
-		none: 'Ingen har forbindelser, så der er intet at miste.',
+		none: 'Ingen har samarbejder, så der er intet at miste.',
 		large: (actors: number) =>
 			`Med ${number(actors)} aktører tager det tid at prøve dem alle, så det regnes kun ud, når du beder om det.`,
 		ask: 'Regn det ud'
@@ -247,20 +247,19 @@ export const robustnessDa = {
 				formula: 'Antallet af aktører.'
 			},
 			joinedActors: {
-				name: 'Aktører med forbindelser',
+				name: 'Aktører med samarbejder',
 				meaning: 'Hvor mange arbejder sammen med mindst én anden?',
-				formula: 'Aktører med mindst én forbindelse.'
+				formula: 'Aktører med mindst ét samarbejde.'
 			},
 			ties: {
-				name: 'Forbindelser',
-				meaning: 'Hvor mange forbindelser er der?',
-				formula: 'Par med forbindelse; når retning tæller, hver retning for sig.'
+				name: 'Samarbejder',
+				meaning: 'Hvor mange samarbejder er der?',
+				formula: 'Par, der arbejder sammen; når retning tæller, hver retning for sig.'
 			},
 			islands: {
 				name: 'Adskilte dele',
 				meaning: 'I hvor mange dele er netværket delt, uden vej imellem?',
-				formula:
-					'Sammenhængende dele uden hensyn til retning; en aktør uden forbindelser er én del.'
+				formula: 'Sammenhængende dele uden hensyn til retning; en aktør uden samarbejder er én del.'
 			},
 			largestIsland: {
 				name: 'Aktører i den største del',
@@ -276,7 +275,7 @@ export const robustnessDa = {
 			},
 			efficiency: {
 				name: 'Gennemsnitlig nærhed',
-				meaning: 'Hvor tæt er alle på hinanden? 100 % er direkte forbindelse mellem alle.',
+				meaning: 'Hvor tæt er alle på hinanden? 100 % er, at alle arbejder direkte sammen.',
 				formula:
 					'Gennemsnit af 1/afstand over alle par; 0 for dem, der ikke kan nå hinanden. Latora & Marchiori 2001.'
 			},
@@ -288,8 +287,8 @@ export const robustnessDa = {
 			},
 			density: {
 				name: 'Tæthed',
-				meaning: 'Hvor stor en del af de mulige forbindelser findes?',
-				formula: 'Forbindelser divideret med mulige par.'
+				meaning: 'Hvor stor en del af de mulige samarbejder findes?',
+				formula: 'Samarbejder divideret med mulige par.'
 			},
 			clustering: {
 				name: 'Partnere, der kender hinanden',
@@ -297,8 +296,8 @@ export const robustnessDa = {
 				formula: 'Lukkede trekanter divideret med alle veje over to led (transitivitet).'
 			},
 			degreeCentralisation: {
-				name: 'Samling om én, forbindelser',
-				meaning: 'Samler forbindelserne sig om én aktør? 100 % er en stjerne.',
+				name: 'Samling om én, samarbejder',
+				meaning: 'Samler samarbejderne sig om én aktør? 100 % er en stjerne.',
 				formula: 'Degree-centralisering, Freeman 1979. Kun uden retning.'
 			},
 			betweennessCentralisation: {
@@ -308,8 +307,8 @@ export const robustnessDa = {
 			},
 			ei: {
 				name: 'Udad eller indad (E-I)',
-				meaning: 'Går forbindelserne på tværs af sektorer (mod +1) eller indad (mod −1)?',
-				formula: '(E − I)/(E + I) over alle forbindelser. Krackhardt & Stern 1988.'
+				meaning: 'Går samarbejderne på tværs af sektorer (mod +1) eller indad (mod −1)?',
+				formula: '(E − I)/(E + I) over alle samarbejder. Krackhardt & Stern 1988.'
 			}
 		} satisfies Record<string, RowWords>
 	}

@@ -22,7 +22,7 @@ const figure = (value: number | null, digits = 2) => (value === null ? '–' : n
 /** Nøgleroller: koordinatoren, lederne, vejen til beslutning og de delte medarbejdere. */
 export const rolesDa = {
 	title: 'Nøgleroller',
-	lead: 'Hvor står koordinatoren og lederne, hvad hænger på dem, hvor langt er der til dem, der beslutter, og hvem hører til to steder? Det er roller og forbindelser, der beskrives, ikke mennesker.',
+	lead: 'Hvor står koordinatoren og lederne, hvad hænger på dem, hvor langt er der til dem, der beslutter, og hvem hører til to steder? Det er roller og samarbejder, der beskrives, ikke mennesker.',
 	none: 'Der er ingen aktører i udsnittet.',
 	holders: 'Koordinator og ledere',
 	noHolders:
@@ -69,7 +69,6 @@ export const rolesDa = {
 	},
 	with: 'Med',
 	without: 'Uden',
-	figureName: 'Tal',
 	change: ({ before, after }: BeforeAfter, digits: number) => ({
 		before: figure(before, digits),
 		after: figure(after, digits)

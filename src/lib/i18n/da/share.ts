@@ -68,7 +68,6 @@ export const shareDa = {
 		forget: 'Lav en ny nøgle'
 	},
 	preview: 'Det står der i kopien',
-	working: 'Laver kopien …',
 	proof: {
 		none: (words: number) =>
 			`Alle filer i kopien er gennemsøgt for ${counted(words, 'navn, betegnelse og id', 'navne, betegnelser og id’er')} fra projektet. Ingen fundet.`,

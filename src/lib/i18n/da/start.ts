@@ -74,7 +74,6 @@ export const startDa = {
 			unknown: 'Ikke oplyst',
 			wholeMunicipality: 'Hele kommunen',
 			remove: (name: string) => `Fjern ${name}`,
-			removeRow: (place: number) => `Fjern række ${number(place)}`,
 			more: 'Fem rækker til',
 			repeated: 'Står der allerede; de to bliver én',
 			pasted: (count: number) => `${counted(count, 'række', 'rækker')} sat ind`,
@@ -149,7 +148,6 @@ export const startDa = {
 		influenceMeaning: '0 er ingen, 5 er størst. Gemmes som en ekstra kolonne.',
 		/** Overskriften på kolonnen i aktørtabellen. */
 		influenceColumn: 'Indflydelse',
-		influenceNone: 'Ikke sat',
 		remove: (name: string) => `Fjern ${name}`,
 		removeShort: 'Fjern',
 		picture: (actors: number, ties: number) =>

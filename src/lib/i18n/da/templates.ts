@@ -1,6 +1,7 @@
 import type { TraitCode } from '../../findings/structure/structure-trait';
 import type { ModelAnswer, ModelReason } from '../../findings/structure/structure-model';
 import { formatList, formatNumber } from '../language';
+import { templateNamesDa } from './template-names';
 
 const number = (value: number) => formatNumber(value, 'da');
 const list = (items: readonly string[]) => formatList(items, 'da');
@@ -13,17 +14,7 @@ const between = (upper: string, lower: string) =>
 export const templatesDa = {
 	heading: 'Skabeloner',
 	headingHint: 'Organiseringen i ni navngivne sager, læst ud af offentlige dokumenter',
-	name: {
-		'template-aalborg-soe': 'Aalborg SØ',
-		'template-albertslund-abc': 'Albertslund, ABC',
-		'template-esbjerg-oesterbyen': 'Esbjerg, MedVind i Østerbyen',
-		'template-gladsaxe-vaerebroparken': 'Gladsaxe, Værebroparken',
-		'template-koege': 'Køge',
-		'template-randers': 'Randers',
-		'template-slagelse': 'Slagelse, En fælles indsats',
-		'template-soenderborg': 'Sønderborg',
-		'template-varde': 'Varde'
-	} as Readonly<Record<string, string>>,
+	name: templateNamesDa,
 	about: {
 		'template-aalborg-soe':
 			'Et bydelsnetværk med undergrupper og kommunale netværkskoordinatorer, og en styregruppe, der er vokset nedefra.',

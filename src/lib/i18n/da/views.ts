@@ -1,16 +1,15 @@
 import { formatNumber, formatShare } from '../language';
+import { shellDa } from './shell';
 
 const number = (value: number, digits = 0) => formatNumber(value, 'da', digits);
 const share = (value: number) => formatShare(value, 'da');
 const actors = (count: number) => `${number(count)} ${count === 1 ? 'aktør' : 'aktører'}`;
-const ties = (count: number) => `${number(count)} ${count === 1 ? 'forbindelse' : 'forbindelser'}`;
+const ties = (count: number) => `${number(count)} ${count === 1 ? 'samarbejde' : 'samarbejder'}`;
 
 /** Matrix, brobyggere, huller og panelet om det valgte. */
 export const viewsDa = {
 	shared: {
-		working: 'Regner …',
-		formula: 'Sådan er det regnet ud',
-		explain: (name: string) => `Forklaring: ${name}`,
+		working: shellDa.aside.working,
 		actors,
 		ties,
 		selectAll: (count: number) => (count === 1 ? 'Vælg aktøren' : `Vælg alle ${number(count)}`),
@@ -27,27 +26,19 @@ export const viewsDa = {
 		},
 		figures: 'Vis',
 		figure: {
-			observed: 'Forbindelser',
+			observed: 'Samarbejder',
 			expected: 'Forventet',
 			ratio: 'Forhold til forventet',
 			density: 'Tæthed'
 		},
-		figureMeaning: {
-			observed: 'Antallet af forbindelser mellem de to grupper i data.',
-			expected:
-				'Så mange forbindelser ville der være, hvis de var spredt jævnt ud over alle mulige par af aktører.',
-			ratio:
-				'Forbindelser divideret med det forventede: 1 er som ventet, 2 er dobbelt så mange, 0,5 er halvt så mange.',
-			density: 'Hvor stor en del af de mulige par der faktisk har en forbindelse.'
-		},
 		actorsMeaning:
 			'Antallet af aktører fra sektoren i bydelen. En aktør med flere bydele står i dem alle.',
 		firstDistrict: 'En aktør med flere bydele tæller her kun i den første.',
-		rowsSend: 'Rækken er den, der oplyser forbindelsen; kolonnen er den, der nævnes.',
+		rowsSend: 'Rækken er den, der oplyser samarbejdet; kolonnen er den, der nævnes.',
 		caption: {
-			'sector-sector': 'Forbindelser mellem sektorer',
+			'sector-sector': 'Samarbejder mellem sektorer',
 			'sector-district': 'Aktører efter sektor og bydel',
-			'district-district': 'Forbindelser mellem bydele'
+			'district-district': 'Samarbejder mellem bydele'
 		},
 		inside: 'inden for gruppen',
 		keys: 'Piletasterne flytter mellem felterne.',
@@ -61,7 +52,7 @@ export const viewsDa = {
 		noDistrictsTitle: 'Kan ikke afgøres: data har ingen bydele',
 		noDistricts:
 			'Giv aktørerne en bydel i kolonnen »bydel«, så viser matrixen, hvor hver sektor er til stede.',
-		noTies: 'Ingen forbindelser mellem dem i udsnittet.',
+		noTies: 'Ingen samarbejder mellem dem i udsnittet.',
 		nobody: 'Ingen aktører her.',
 		cell: (row: string, column: string, value: string) => `${row} – ${column}: ${value}`,
 		summary: (observed: number, expected: number | null) =>
@@ -123,7 +114,7 @@ export const viewsDa = {
 			},
 			ties: {
 				name: 'Partnere',
-				meaning: 'Hvor mange andre aktøren har en forbindelse til.',
+				meaning: 'Hvor mange andre aktøren arbejder sammen med.',
 				formula: 'Antallet af naboer, uanset retning.'
 			},
 			groups: {
@@ -131,36 +122,6 @@ export const viewsDa = {
 				meaning: 'Hvor mange forskellige grupper partnerne kommer fra.',
 				formula:
 					'Antallet af forskellige grupper blandt naboerne, aktørens egen medregnet; aktører uden gruppe tæller ikke.'
-			},
-			coordinator: {
-				name: 'Koordinator',
-				meaning: 'Forbinder to fra sin egen gruppe.',
-				formula:
-					'Antal par a – v – b uden forbindelse mellem a og b, alle tre i samme gruppe. Gould & Fernandez 1989.'
-			},
-			itinerant: {
-				name: 'Konsulent',
-				meaning: 'Forbinder to fra en anden gruppe end sin egen.',
-				formula:
-					'Antal par a – v – b uden forbindelse mellem a og b, hvor a og b er i samme gruppe og v i en anden. Gould & Fernandez 1989 (itinerant).'
-			},
-			representative: {
-				name: 'Repræsentant',
-				meaning: 'Bærer sin egen gruppes ærinde ud til en anden gruppe.',
-				formula:
-					'Antal par a → v → b uden a → b, hvor a og v er i samme gruppe og b i en anden. Gould & Fernandez 1989.'
-			},
-			gatekeeper: {
-				name: 'Dørvogter',
-				meaning: 'Lukker en anden gruppe ind til sin egen.',
-				formula:
-					'Antal par a → v → b uden a → b, hvor v og b er i samme gruppe og a i en anden. Gould & Fernandez 1989.'
-			},
-			liaison: {
-				name: 'Bindeled',
-				meaning: 'Forbinder to forskellige grupper uden at høre til nogen af dem.',
-				formula:
-					'Antal par a – v – b uden forbindelse mellem a og b, i tre forskellige grupper. Gould & Fernandez 1989.'
 			},
 			fallOff: {
 				name: 'Falder fra',
@@ -172,7 +133,7 @@ export const viewsDa = {
 		bands: {
 			toggle: 'Usikkerhed',
 			lossLegend: 'Hvis der manglede en tiendedel af',
-			loss: { ties: 'Forbindelserne', answers: 'Svarene' },
+			loss: { ties: 'Samarbejderne', answers: 'Svarene' },
 			notApart: (others: number) =>
 				others === 0
 					? 'kan skelnes fra alle andre'
@@ -190,14 +151,14 @@ export const viewsDa = {
 			name: 'Repræsentant / dørvogter',
 			meaning: 'Forbinder en fra sin egen gruppe med en fra en anden gruppe.',
 			formula:
-				'Antal par a – v – b uden forbindelse mellem a og b, hvor den ene er i v’s gruppe og den anden ikke er. Uden retning er repræsentant og dørvogter de samme par. Gould & Fernandez 1989.'
+				'Antal par a – v – b uden samarbejde mellem a og b, hvor den ene er i v’s gruppe og den anden ikke er. Uden retning er repræsentant og dørvogter de samme par. Gould & Fernandez 1989.'
 		},
 		noGroups: (grouping: string) =>
 			`Rollerne kan ikke afgøres: ingen aktør har oplyst ${grouping}. Vælg andre grupper ovenfor.`,
 		empty: 'Ingen aktører i udsnittet. Nulstil udsnittet, eller vælg en anden sektor.',
-		noTiesTitle: 'Kan ikke afgøres: ingen forbindelser',
+		noTiesTitle: 'Kan ikke afgøres: ingen samarbejder',
 		noTies:
-			'Brobyggere findes ud fra forbindelser mellem aktører. Tilføj forbindelser, eller læs netværket ud fra fælles mødefora.'
+			'Brobyggere findes ud fra samarbejder mellem aktører. Tilføj samarbejder, eller læs netværket ud fra fælles mødefora.'
 	},
 	gaps: {
 		title: 'Huller',
@@ -222,6 +183,8 @@ export const viewsDa = {
 		},
 		notExpected: 'ikke forventet',
 		reached: 'Forventede sektorer, der er der',
+		reachedOwn: 'Forventede sektorer med egen aktør',
+		reachedShared: '… eller med en, der dækker hele kommunen',
 		reachedOf: (reached: number, expected: number) => `${number(reached)} af ${number(expected)}`,
 		state: {
 			gap: 'Ingen',
@@ -255,10 +218,10 @@ export const viewsDa = {
 		source: (source: string) => `Kilde: ${source}`,
 		thinTitle: 'Sektorer, der arbejder lidt sammen',
 		thinLead: (percent: number) =>
-			`Par af sektorer med under ${share(percent)} af de forbindelser, man ville forvente, hvis de var spredt jævnt.`,
-		thinCaption: 'Par af sektorer med få forbindelser, flest manglende øverst',
+			`Par af sektorer med under ${share(percent)} af de samarbejder, man ville forvente, hvis de var spredt jævnt.`,
+		thinCaption: 'Par af sektorer med få samarbejder, flest manglende øverst',
 		thinPair: 'Sektorer',
-		thinObserved: 'Forbindelser',
+		thinObserved: 'Samarbejder',
 		thinExpected: 'Forventet',
 		thinRatio: 'Forhold',
 		thinNone: 'Ingen par ligger så lavt.',
@@ -294,7 +257,7 @@ export const viewsDa = {
 		initiatives: (count: number) => `Indsatser (${number(count)})`,
 		noInitiatives: 'Ingen indsatser i data.',
 		neighbours: (count: number) => `Samarbejder med (${number(count)})`,
-		noNeighbours: 'Ingen forbindelser i udsnittet.',
+		noNeighbours: 'Ingen samarbejder i udsnittet.',
 		sources: 'Kilder',
 		reportedBy: (name: string) => `oplyst af ${name}`,
 		reportedBySelf: 'oplyst af aktøren selv',
@@ -320,8 +283,8 @@ export const viewsDa = {
 		several: (count: number) => `${actors(count)} valgt`,
 		among: 'Det, der forbinder dem',
 		tiedPairs: (tied: number, possible: number) =>
-			`${number(tied)} af ${number(possible)} mulige par har en forbindelse.`,
-		noPairs: 'Ingen af dem har forbindelse til hinanden.',
+			`${number(tied)} af ${number(possible)} mulige par arbejder sammen.`,
+		noPairs: 'Ingen af dem arbejder sammen.',
 		commonForums: 'Fælles mødefora',
 		commonInitiatives: 'Fælles indsatser',
 		commonNeighbours: 'Arbejder sammen med dem alle',

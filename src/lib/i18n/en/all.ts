@@ -1,61 +1,46 @@
-/** All English words. */
-import type { Messages } from '../message-sections';
+/** All English words: those of the frame and the start page at once, the others when asked for. */
+import type { LanguageWords } from '../message-sections';
 import { appEn } from './app';
-import { chainEn } from './chain';
-import { checksEn } from './checks';
-import { cliEn } from './cli';
-import { dataEn } from './data';
-import { districtsEn } from './districts';
 import { editsEn } from './edits';
-import { compareEn } from './compare';
-import { exportEn } from './export';
 import { findingsEn } from './findings';
-import { helpEn } from './help';
-import { importDoctorEn } from './import-doctor';
-import { initiativesEn } from './initiatives';
-import { introductionsEn } from './introductions';
-import { issuesEn } from './issues';
-import { ladderEn } from './ladder';
 import { lensPresetsEn } from './lens-presets';
-import { mapEn } from './map';
-import { measuresEn } from './measures';
-import { reportEn } from './report';
-import { robustnessEn } from './robustness';
-import { rolesEn } from './roles';
-import { shareEn } from './share';
-import { silosEn } from './silos';
+import { shellEn } from './shell';
 import { startEn } from './start';
 import { taxonomyEn } from './taxonomy';
-import { templatesEn } from './templates';
-import { viewsEn } from './views';
 
-export const allEn: Messages = {
-	app: appEn,
-	views: viewsEn,
-	map: mapEn,
-	measures: measuresEn,
-	report: reportEn,
-	robustness: robustnessEn,
-	roles: rolesEn,
-	initiatives: initiativesEn,
-	ladder: ladderEn,
-	chain: chainEn,
-	share: shareEn,
-	silos: silosEn,
-	data: dataEn,
-	districts: districtsEn,
-	edits: editsEn,
-	compare: compareEn,
-	export: exportEn,
-	lensPresets: lensPresetsEn,
-	templates: templatesEn,
-	start: startEn,
-	help: helpEn,
-	taxonomy: taxonomyEn,
-	findings: findingsEn,
-	checks: checksEn,
-	introductions: introductionsEn,
-	issues: issuesEn,
-	importDoctor: importDoctorEn,
-	cli: cliEn
+export const allEn: LanguageWords = {
+	first: {
+		app: appEn,
+		shell: shellEn,
+		start: startEn,
+		edits: editsEn,
+		lensPresets: lensPresetsEn,
+		taxonomy: taxonomyEn,
+		findings: findingsEn
+	},
+	later: {
+		views: async () => (await import('./views')).viewsEn,
+		map: async () => (await import('./map')).mapEn,
+		measures: async () => (await import('./measures')).measuresEn,
+		report: async () => (await import('./report')).reportEn,
+		robustness: async () => (await import('./robustness')).robustnessEn,
+		roles: async () => (await import('./roles')).rolesEn,
+		initiatives: async () => (await import('./initiatives')).initiativesEn,
+		ladder: async () => (await import('./ladder')).ladderEn,
+		chain: async () => (await import('./chain')).chainEn,
+		share: async () => (await import('./share')).shareEn,
+		silos: async () => (await import('./silos')).silosEn,
+		data: async () => (await import('./data')).dataEn,
+		districts: async () => (await import('./districts')).districtsEn,
+		compare: async () => (await import('./compare')).compareEn,
+		explanations: async () => (await import('./explanations')).explanationsEn,
+		export: async () => (await import('./export')).exportEn,
+		templates: async () => (await import('./templates')).templatesEn,
+		help: async () => (await import('./help')).helpEn,
+		checks: async () => (await import('./checks')).checksEn,
+		introductions: async () => (await import('./introductions')).introductionsEn,
+		issues: async () => (await import('./issues')).issuesEn,
+		importDoctor: async () => (await import('./import-doctor')).importDoctorEn,
+		cli: async () => (await import('./cli')).cliEn
+	}
 };

@@ -1,6 +1,6 @@
 import { formatList, formatNumber, formatShare } from '../language';
 import type { AppMessages } from '../da/app';
-import { templatesEn } from './templates';
+import { templateNamesEn } from './template-names';
 
 const number = (value: number) => formatNumber(value, 'en');
 const counted = (count: number, one: string, many: string) =>
@@ -71,7 +71,7 @@ export const appEn: AppMessages = {
 			slagelse: 'Slagelse',
 			eksempelby: 'Eksempelby',
 			'southern-women': 'Southern Women',
-			...templatesEn.name
+			...templateNamesEn
 		},
 		about: {
 			slagelse: 'Social-housing collaboration, read from a public report',
@@ -215,7 +215,7 @@ export const appEn: AppMessages = {
 		someSectors: (count, of) => `${number(count)} of ${number(of)} sectors`,
 		someDistricts: (count, of) => `${number(count)} of ${number(of)} districts`,
 		layer: {
-			ties: 'reported ties',
+			ties: 'reported collaborations',
 			forums: 'shared forums',
 			initiatives: 'shared initiatives'
 		},
@@ -243,15 +243,15 @@ export const appEn: AppMessages = {
 		districtsHint: 'Actors that serve the whole municipality are always included.',
 		sectors: 'Sectors',
 		levels: 'Levels',
-		layers: 'What makes a tie?',
+		layers: 'What makes a collaboration?',
 		direction: 'Who must have said so?',
 		steps: 'Steps on the collaboration ladder',
-		stepsHint: 'Once a step is left out, ties without a step are left out too.',
+		stepsHint: 'Once a step is left out, collaborations without a step are left out too.',
 		date: 'Time',
 		dateHint: 'Year, month or day: 2019, 2019-03 or 2019-03-31. Empty means the whole period.',
 		dateWrong: 'Write a year, a month or a day, e.g. 2019 or 2019-03.',
 		wholePeriod: 'Whole period',
-		strength: 'Use the strength of ties',
+		strength: 'Use the strength of collaborations',
 		groupBy: 'Group by',
 		all: 'All',
 		only: 'Only',
@@ -261,12 +261,12 @@ export const appEn: AppMessages = {
 	overview: {
 		facts: {
 			actors: (count) => counted(count, 'actor', 'actors'),
-			ties: (count) => counted(count, 'tie', 'ties'),
+			ties: (count) => counted(count, 'collaboration', 'collaborations'),
 			sectors: (count) => counted(count, 'sector', 'sectors'),
 			districts: (count) => counted(count, 'district', 'districts'),
 			forums: (count) => counted(count, 'forum', 'forums'),
 			initiatives: (count) => counted(count, 'initiative', 'initiatives'),
-			isolates: (count) => `${number(count)} without ties`
+			isolates: (count) => `${number(count)} without collaborations`
 		},
 		important: 'Most important now',
 		everything: 'More findings',
@@ -300,7 +300,6 @@ export const appEn: AppMessages = {
 		nothingKnown: 'No findings: most of it cannot be told from these data.',
 		nothingKnownHint: 'The map can still show who is connected with whom.',
 		nothingHint: 'Try a wider selection, or look at the map.',
-		updating: 'Computing again. The findings belong to the previous selection.',
 		untold: {
 			title: 'What the data cannot tell',
 			intro: 'Here is what it would take.',
@@ -314,19 +313,19 @@ export const appEn: AppMessages = {
 				'The governance chain: neither actors nor forums have a level. Add the column “level”: political, strategic, tactical or executing.',
 			forums:
 				'Who has a seat in the leadership: there are no forums. Add a table of forums and one of their members.',
-			ties: 'Reported ties: there is no table of who works with whom. Add it, so that shared meetings can be held against actual work.',
+			ties: 'Reported collaborations: there is no table of who works with whom. Add it, so that shared meetings can be held against actual work.',
 			initiatives:
 				'Overlap between initiatives: there are no initiatives. Add a table of initiatives with theme, target group and district, and one of who takes part.',
 			steps:
-				'The collaboration ladder: no tie has a step. Add the column “step” (1–4) to the ties.',
+				'The collaboration ladder: no collaboration has a step. Add the column “step” (1–4) to the collaborations.',
 			reporters:
-				'One-sided ties: the data do not say who reported them. Add the column “reported by”.',
+				'One-sided collaborations: the data do not say who reported them. Add the column “reported by”.',
 			expected:
 				'Which sectors ought to be there: the data do not say, so gaps are read against the sectors found in the data. Fill in “expected” in the table of sectors.'
 		},
 		empty: {
 			title: 'See who holds the district together',
-			text: 'Open a spreadsheet of actors and ties, or begin with an example. The files stay on your machine.',
+			text: 'Open a spreadsheet of actors and collaborations, or begin with an example. The files stay on your machine.',
 			open: 'Open own files',
 			ownGone:
 				'The address belongs to files you opened earlier. They are not kept here: open them again.'
@@ -344,7 +343,7 @@ export const appEn: AppMessages = {
 			title: 'Open your own files',
 			drop: 'Drag files, a folder or a zip here',
 			dropHint:
-				'CSV, Excel (xlsx), a zip or a folder; networks from Gephi, Kumu, UCINET, Pajek and Cytoscape too. Nothing leaves your machine.',
+				'CSV, Excel (xlsx), a zip or a folder; networks from Gephi, Gephi Lite, Kumu, UCINET, Pajek and Cytoscape too. Nothing leaves your machine.',
 			files: 'Choose files',
 			folder: 'Choose folder',
 			paste: 'Paste cells',
@@ -355,8 +354,9 @@ export const appEn: AppMessages = {
 			pasteOpen: 'Open what was pasted',
 			shape: 'What should be in it?',
 			shapeText:
-				'One sheet of actors (name, sector, district, level) and one sheet of ties (from, to) will do. Forums, members, initiatives and participants can be added, each in a sheet of its own.',
+				'One sheet of actors (name, sector, district, level) and one sheet of collaborations (from, to) will do. Forums, members, initiatives and participants can be added, each in a sheet of its own.',
 			template: 'Get empty sheets to fill in:',
+			blank: 'Or begin without files',
 			examples: 'Or look at an example',
 			openExample: (name) => `Open ${name}`,
 			isOpen: 'open now'
@@ -380,7 +380,7 @@ export const appEn: AppMessages = {
 			extra: 'Kept as an extra column',
 			apply: 'Read again with the corrections',
 			undo: 'Undo corrections',
-			unknownActors: 'Names found only in ties, meetings and initiatives',
+			unknownActors: 'Names found only in collaborations, meetings and initiatives',
 			skip: 'Skip the row',
 			create: 'Create them as actors',
 			basis: {
@@ -420,11 +420,10 @@ export const appEn: AppMessages = {
 			rows: (count) => counted(count, 'row', 'rows'),
 			rowNumber: 'No.',
 			sortBy: (column) => `Sort by ${column}`,
-			selectActor: (name) => `Select ${name}`,
 			hasIssue: 'Has a remark',
 			name: {
 				actors: 'Actors',
-				ties: 'Ties',
+				ties: 'Collaborations',
 				forums: 'Forums',
 				memberships: 'Memberships',
 				initiatives: 'Initiatives',

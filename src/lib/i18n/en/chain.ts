@@ -167,7 +167,6 @@ export const chainEn: ChainMessages = {
 		members: 'Members',
 		detour: 'Of which by detour',
 		none: 'No links: no forum has a parent in the column “parent”.',
-		all: 'All forums',
 		select: (lower, upper) => `Show the link ${lower} – ${upper}`,
 		explain: {
 			name: 'No way to the top',
@@ -306,7 +305,6 @@ export const chainEn: ChainMessages = {
 		forums: 'Forums',
 		which: 'Which',
 		aloneIn: 'Only shared member of',
-		noBearers: 'Nobody sits in more than one forum.',
 		explain: {
 			name: 'Alike',
 			meaning: '100 % is exactly the same members, 0 % is none shared.',
@@ -352,7 +350,7 @@ export const chainEn: ChainMessages = {
 	},
 	informal: {
 		title: 'Formal and informal',
-		lead: 'Do those who work together meet, and do those who meet work together? Reads memberships and reported ties, whatever else the lens shows.',
+		lead: 'Do those who work together meet, and do those who meet work together? Reads memberships and reported collaborations, whatever else the lens shows.',
 		figure: (agreement) => `${share(agreement)} agreement`,
 		meeting: (part, both, of) =>
 			`Of ${pairs(of)} that share a forum, ${number(both)} also work together (${share(part)}).`,
@@ -361,11 +359,11 @@ export const chainEn: ChainMessages = {
 		bar: { onlyMeeting: 'Only meet', both: 'Both', onlyWorking: 'Only work together' },
 		reason: {
 			'no-ties':
-				'Cannot tell: there are no reported ties under the lens. Add the table “ties” to hold meetings against collaboration.',
+				'Cannot tell: there are no reported collaborations under the lens. Add the table “ties” to hold meetings against collaboration.',
 			'no-seats':
 				'Cannot tell: there are no memberships under the lens. Add the table “memberships”.',
 			nothing:
-				'Cannot tell: there are neither memberships nor reported ties under the lens. Add the tables “memberships” and “ties”.'
+				'Cannot tell: there are neither memberships nor reported collaborations under the lens. Add the tables “memberships” and “ties”.'
 		},
 		lists: 'Show pairs that',
 		meetOnly: 'Meet but do not work together',
@@ -373,7 +371,6 @@ export const chainEn: ChainMessages = {
 		pairsBySector: 'By pair of sectors',
 		sectorCaption: 'Pairs by their sectors, most first',
 		sectors: 'Sectors',
-		allSectors: 'All sectors',
 		filtered: (first, second) => `${first} – ${second}`,
 		clear: 'Show all sectors',
 		chooseSectors: (first, second) => `Show only ${first} – ${second}`,
@@ -396,7 +393,7 @@ export const chainEn: ChainMessages = {
 			meaning:
 				'100 % when exactly the pairs that meet also work together; 0 % when none does both.',
 			formula:
-				'Jaccard: pairs that both share a forum at the same time and have a reported tie, divided by pairs that do at least one.'
+				'Jaccard: pairs that both share a forum at the same time and have a reported collaboration, divided by pairs that do at least one.'
 		}
 	},
 	cli: {

@@ -147,15 +147,15 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'The coordinator is to bind the levels together, so that all work towards the same goal.',
 		found: {
 			met: ({ actors }, names) =>
-				`${names.actor(actors[0]!)} has ties to the strategic, the tactical and the executing level.`,
+				`${names.actor(actors[0]!)} has collaborations on the strategic, the tactical and the executing level.`,
 			partly: (result, names) =>
-				`${names.actor(result.actors[0]!)} has ties to ${number(figure(result, 'holding'))} of the 3 levels.${
+				`${names.actor(result.actors[0]!)} has collaborations on ${number(figure(result, 'holding'))} of the 3 levels.${
 					hasLevels(result, 'lackingLevels')
 						? ` There is none to ${levels(result, 'lackingLevels')}.`
 						: ''
 				}${restOfLevels(result)}`,
 			'not-met': ({ actors }, names) =>
-				`${names.actor(actors[0]!)} has no reported ties to the three levels.`
+				`${names.actor(actors[0]!)} has no reported collaborations on the three levels.`
 		}
 	},
 	K4: {
@@ -163,11 +163,11 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'Where there is little social-housing work, the coordinator’s post may end up alone with it.',
 		found: {
 			met: (result, names) =>
-				`${names.actor(result.actors[0]!)} has ties to ${count(figure(result, 'departments'), 'department', 'departments')}: ${few(checkWords(result, 'departments'))}.`,
+				`${names.actor(result.actors[0]!)} has collaborations with ${count(figure(result, 'departments'), 'department', 'departments')}: ${few(checkWords(result, 'departments'))}.`,
 			partly: (result, names) =>
-				`${names.actor(result.actors[0]!)} has ties to ${few(checkWords(result, 'departments'))} only.`,
+				`${names.actor(result.actors[0]!)} has collaborations with ${few(checkWords(result, 'departments'))} only.`,
 			'not-met': ({ actors }, names) =>
-				`${names.actor(actors[0]!)} has no reported ties to other departments.`
+				`${names.actor(actors[0]!)} has no reported collaborations with other departments.`
 		}
 	},
 	K5: {
@@ -310,11 +310,11 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'Knowledge of progress must get up, and knowledge of direction must get down.',
 		found: {
 			met: (result) =>
-				`Between the levels, ${count(figure(result, 'up'), 'tie runs', 'ties run')} up and ${number(figure(result, 'down'))} down.`,
+				`Between the levels, ${count(figure(result, 'up'), 'collaboration runs', 'collaborations run')} up and ${number(figure(result, 'down'))} down.`,
 			...both((result) =>
 				figure(result, 'lacking') > 0
-					? `Between ${steps(result)}, ${count(figure(result, 'up'), 'tie runs', 'ties run')} up and ${number(figure(result, 'down'))} down.${rest(result, 'joint', 'joints')}`
-					: `Where there are ties, they run both ways.${rest(result, 'joint without ties', 'joints without ties')}`
+					? `Between ${steps(result)}, ${count(figure(result, 'up'), 'collaboration runs', 'collaborations run')} up and ${number(figure(result, 'down'))} down.${rest(result, 'joint', 'joints')}`
+					: `Where there are collaborations, they run both ways.${rest(result, 'joint without collaborations', 'joints without collaborations')}`
 			)
 		}
 	},
@@ -367,10 +367,10 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'If everything goes through the plan, the collaboration may be gone when the plan ends.',
 		found: {
 			met: (result) =>
-				`All ${number(figure(result, 'departments'))} departments have ties to at least one other.`,
+				`All ${number(figure(result, 'departments'))} departments have collaborations with at least one other.`,
 			...both(
 				(result) =>
-					`${number(figure(result, 'lacking'))} of ${number(figure(result, 'departments'))} departments ${figure(result, 'lacking') === 1 ? 'has' : 'have'} no reported ties to other departments: ${few(checkWords(result, 'departments'))}.`
+					`${number(figure(result, 'lacking'))} of ${number(figure(result, 'departments'))} departments ${figure(result, 'lacking') === 1 ? 'has' : 'have'} no reported collaborations with other departments: ${few(checkWords(result, 'departments'))}.`
 			)
 		}
 	},
@@ -379,10 +379,10 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'Short ways to the management are a decisive part of the collaboration: those who do the work can ask, and the management can open doors.',
 		found: {
 			met: (result) =>
-				`All ${number(figure(result, 'executing'))} executing actors with ties reach the strategic level in at most ${count(figure(result, 'steps'), 'step', 'steps')}.`,
+				`All ${number(figure(result, 'executing'))} executing actors with collaborations reach the strategic level in at most ${count(figure(result, 'steps'), 'step', 'steps')}.`,
 			...both(
 				(result, names) =>
-					`${number(figure(result, 'within'))} of ${number(figure(result, 'executing'))} executing actors with ties ${figure(result, 'within') === 1 ? 'reaches' : 'reach'} the strategic level in at most ${count(figure(result, 'steps'), 'step', 'steps')}. It is farther for ${few(result.actors.map(names.actor))}.`
+					`${number(figure(result, 'within'))} of ${number(figure(result, 'executing'))} executing actors with collaborations ${figure(result, 'within') === 1 ? 'reaches' : 'reach'} the strategic level in at most ${count(figure(result, 'steps'), 'step', 'steps')}. It is farther for ${few(result.actors.map(names.actor))}.`
 			)
 		}
 	},
@@ -404,11 +404,11 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		found: {
 			met: (result) =>
 				figure(result, 'pairs') === 1
-					? 'In the one pair of sectors where it is stated, most ties are not one side’s word only.'
-					: `In none of the ${number(figure(result, 'pairs'))} pairs of sectors where it is stated are most ties one side’s word only.`,
+					? 'In the one pair of sectors where it is stated, most collaborations are not one side’s word only.'
+					: `In none of the ${number(figure(result, 'pairs'))} pairs of sectors where it is stated are most collaborations one side’s word only.`,
 			...both(
 				(result, names) =>
-					`${pairsOf(result)}, ${number(figure(result, 'oneSided'))} of ${number(figure(result, 'ties'))} ties are named by one side only: ${pairs(result.sectors, names.sector)}.`
+					`${pairsOf(result)}, ${number(figure(result, 'oneSided'))} of ${number(figure(result, 'ties'))} collaborations are named by one side only: ${pairs(result.sectors, names.sector)}.`
 			)
 		}
 	},

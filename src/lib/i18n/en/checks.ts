@@ -1,5 +1,6 @@
 import { checkFigure as figure, type CheckMessages } from '../check-messages';
 import { formatNumber } from '../language';
+import { checkRulesEn } from './check-rules';
 import { checkSentencesEn } from './check-sentences';
 
 const number = (value: number) => formatNumber(value, 'en');
@@ -32,7 +33,9 @@ export const checksEn: CheckMessages = {
 	filter: 'Show',
 	all: 'All',
 	nothing: 'No check has that answer.',
-	why: 'Why, and where it is from',
+	why: 'Why, how and where from',
+	howDecided: 'How it is decided',
+	rule: checkRulesEn,
 	source: 'Source',
 	wouldTell: 'This would tell',
 	wouldTellMore: 'This would tell the rest',
@@ -116,17 +119,17 @@ export const checksEn: CheckMessages = {
 		districts: () => 'There are not enough districts in the data.',
 		'local-forums': () => 'No forum has a district.',
 		chain: () => 'Which forums belong under which, or who sits in them, is not stated.',
-		ties: () => 'There are no reported ties.',
+		ties: () => 'There are no reported collaborations.',
 		'actor-levels': () => 'On which levels the actors work is not stated.',
-		direction: () => 'The ties do not say which way they run, or who reported them.',
+		direction: () => 'The collaborations do not say which way they run, or who reported them.',
 		scopes: () =>
 			'The forums do not say whether they deal with social, physical or institutional work.',
 		'other-bodies': () =>
 			'The data have no forums with known members for physical or institutional work.',
 		homes: () => 'Where the housing organisations in the deciding forum have homes is not stated.',
 		departments: () => 'The data do not show which departments the municipal actors belong to.',
-		steps: () => 'Too few ties between sectors have a step on the collaboration ladder.',
-		reporters: () => 'Too few ties between sectors say who reported them.',
+		steps: () => 'Too few collaborations between sectors have a step on the collaboration ladder.',
+		reporters: () => 'Too few collaborations between sectors say who reported them.',
 		initiatives: () => 'Too few initiatives have a theme, a target group and a district.',
 		leads: () => 'No initiative has a theme, a target group, a district and somebody responsible.'
 	}

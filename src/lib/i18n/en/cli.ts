@@ -10,6 +10,7 @@ Usage:
   npx bindeled compare  <project> <project …> [options]      two to six projects on one scale, and what is different
   npx bindeled compare  <project> --dates 2017,2019          … or one project on several dates
   npx bindeled compare  <project> --districts "a;b"          … or its districts (id or name)
+  npx bindeled compare  <project> template:randers           … a template of the program beside any of these
   npx bindeled report   <folder, zip or files …> <out.html|out.docx|out.md> [options]
                                                              the report for the steering group as a file
   npx bindeled convert  <folder, zip or files …> <out> [--to format] [options]
@@ -44,6 +45,11 @@ Options:
   --lens municipality-housing|municipality-plan|inside-municipality[,…]
                              one of the three ready-made lenses (CFBU 2015); other keys outdo it
   --title "Title"            report: title of the report
+  --parts findings,picture   report: only these parts, in this order: picture, findings, coverage,
+                             checks, introductions, method; in the appendix: all-checks, all-findings,
+                             chance, ranks, figures, words
+  --without chance,ranks     report: all but these parts
+  --own-text "checks=Text"   report: text of one’s own on top of a part; may be repeated, \\n is a new line
   --to format                convert: gexf|graphml|pajek|dl|dl-matrix|kumu|gephi|graphology|xlsx|package|
                              numbers|scripts|methods; else by the ending of the file: .gexf .graphml .net .dl
                              .json .xlsx (the tables) .zip (data package) .md (methods)
@@ -143,7 +149,9 @@ Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2
 			sector: 'Sector',
 			none: 'None in the data.',
 			by: { district: 'By district', level: 'By level', forum: 'By forum' },
-			unplaced: { district: 'Whole municipality', level: 'Without level', forum: 'Without forum' }
+			unplaced: { district: 'Whole municipality', level: 'Without level', forum: 'Without forum' },
+			own: 'Expected sectors with their own actor',
+			reached: '… or with one for the whole municipality'
 		}
 	},
 	actorColumn: { label: 'Actor', group: 'Group' },

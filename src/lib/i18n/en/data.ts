@@ -273,8 +273,31 @@ export const dataEn: DataMessages = {
 			namedIn: 'Used in'
 		}
 	},
+	mergeRows: {
+		title: (label) => `Merge the rows about ${label}`,
+		lead: (count) =>
+			`The ${number(count)} rows become one. Everything they say stays, unless you choose otherwise.`,
+		same: 'The rows say the same.',
+		field: 'Field',
+		row: (place) => `Row ${number(place)}`,
+		becomes: 'Becomes',
+		choose: (field) => `${field} becomes`,
+		together: (text) => `${text} (together)`,
+		only: (text, place) => `${text} (row ${number(place)})`,
+		nothing: 'not known',
+		yes: 'Merge',
+		done: (count, label) => `${number(count)} rows about ${label} have become one.`,
+		bulk: 'Merge the rows …',
+		menu: (count) =>
+			count === 1
+				? 'Merge with the other row about the same two …'
+				: `Merge with ${number(count)} other rows about the same two …`
+	},
 	doubles: {
 		tab: (count) => (count === 0 ? 'Duplicates' : `Duplicates (${number(count)})`),
+		found: (count) =>
+			`${counted(count, 'pair of names is', 'pairs of names are')} so alike that they may be the same.`,
+		look: 'Look through them',
 		title: 'Names that are alike',
 		lead: 'They may be one and the same, spelled in two ways, and then count for too little in both places. Keep one of them, or say that they are different.',
 		none: 'No names are so much alike that it could be a mistake.',

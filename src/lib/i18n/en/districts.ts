@@ -60,8 +60,6 @@ export const districtsEn: DistrictsMessages = {
 		shared: 'No actor works in several districts.',
 		none: ''
 	},
-	fewLines: (shown, all) =>
-		`The ${number(shown)} largest of ${number(all)} have numbers; choose a district to see its own.`,
 	picture: (isMap) => (isMap ? 'Map of the districts' : 'The districts as tiles'),
 	asTiles:
 		'The districts are shown as tiles, not as a map. Put a GeoJSON file beside the data and its name in the column “geometry”, and they are drawn on a map.',

@@ -28,6 +28,7 @@ export const editsEn: EditsMessages = {
 			return `${number(count)} ${count === 1 ? one : many}`;
 		},
 		merge: (label, other) => `merge ${label} into ${other}`,
+		'merge-rows': (what, label) => `merge ${what} (${label}) into one row`,
 		'rename-id': (label, other) => `change the id ${label} to ${other}`,
 		rename: (label, other) => `rename ${label} to ${other}`,
 		'set-column': (column, what) => `set ${column} for ${what}`,
@@ -42,6 +43,7 @@ export const editsEn: EditsMessages = {
 		'save-scenario': (label) => `save the scenario ${label}`,
 		'remove-scenario': (label) => `delete the scenario ${label}`,
 		'check-settings': 'change the thresholds of the checks',
+		report: 'change the choices of the report',
 		'update-from-files': (count) =>
 			`update from files (${number(count)} ${count === 1 ? 'row' : 'rows'})`,
 		'go-back': 'go back to an earlier version',

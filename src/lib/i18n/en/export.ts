@@ -7,7 +7,6 @@ const counted = (count: number, one: string, many: string) =>
 
 /** Take away: the dialog, the files, the codebook and the text about methods. */
 export const exportEn: ExportMessages = {
-	open: 'Take away',
 	title: 'Take away',
 	lead: 'Save what you see as a file. Everything stays on your own computer.',
 	nothing: 'No actors are in the selection of the data, so there is nothing to take away.',

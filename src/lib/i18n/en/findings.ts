@@ -53,19 +53,19 @@ export const findingsEn: FindingMessages = {
 			why: 'Without a shared member, knowledge between the two has to travel another way.'
 		}),
 		'silo.sides': ({ figures }) => ({
-			text: `The municipality and the social-housing side keep apart: ${count(figures.acrossTies, 'tie', 'ties')} across, where their activity gives reason to expect ${number(figures.acrossExpected)}. ${
+			text: `The municipality and the social-housing side keep apart: ${count(figures.acrossTies, 'collaboration', 'collaborations')} across, where their activity gives reason to expect ${number(figures.acrossExpected)}. ${
 				figures.acrossBothSay === 0
 					? 'None of them is'
 					: `Only ${number(figures.acrossBothSay)} of them ${figures.acrossBothSay === 1 ? 'is' : 'are'}`
-			} named by both parties; ${number(figures.municipalTies)} ties lie inside the municipality and ${number(figures.housingTies)} inside the social-housing side.`,
+			} named by both parties; ${number(figures.municipalTies)} collaborations lie inside the municipality and ${number(figures.housingTies)} inside the social-housing side.`,
 			why: 'Two working communities that should be one seldom share target groups, methods and knowledge.'
 		}),
 		'silo.group': ({ sectors, figures }, names) => ({
-			text: `${names.sector(sectors[0]!)} keeps to itself: ${number(figures.inside)} ties inside the sector and ${number(figures.outside)} out of it (E–I index ${number(figures.eiIndex, 2)}; by chance ${number(figures.eiLow, 2)} to ${number(figures.eiHigh, 2)}).`,
+			text: `${names.sector(sectors[0]!)} keeps to itself: ${number(figures.inside)} collaborations inside the sector and ${number(figures.outside)} out of it (E–I index ${number(figures.eiIndex, 2)}; by chance ${number(figures.eiLow, 2)} to ${number(figures.eiHigh, 2)}).`,
 			why: 'What the sector knows seldom reaches the others, and what they know seldom reaches it.'
 		}),
 		'silo.pair': ({ sectors, figures }, names) => ({
-			text: `${names.sector(sectors[0]!)} and ${names.sector(sectors[1]!)} share ${count(figures.across, 'tie', 'ties')}, where their activity gives reason to expect ${number(figures.expected)}.`,
+			text: `${names.sector(sectors[0]!)} and ${names.sector(sectors[1]!)} share ${count(figures.across, 'collaboration', 'collaborations')}, where their activity gives reason to expect ${number(figures.expected)}.`,
 			why: 'Two sectors that work much with others and hardly at all with each other.'
 		}),
 		'gap.leadership': ({ sectors, forums, figures }, names) => ({
@@ -77,10 +77,12 @@ export const findingsEn: FindingMessages = {
 			why: 'The other sectors one would expect are represented.'
 		}),
 		'gap.district': ({ sectors, districts, figures }, names) => ({
-			text: `In ${names.district(districts[0]!)} there is no actor from ${sectorsNamed(sectors.map(names.sector))}, found in ${figures.elsewhere === 1 ? 'another district' : `up to ${number(figures.elsewhere)} other districts`}.`,
-			why: figures.municipalityWide
-				? `${count(figures.municipalityWide, 'actor', 'actors')} from the ${sectors.length === 1 ? 'sector' : 'sectors'} ${figures.municipalityWide === 1 ? 'covers' : 'cover'} the whole municipality and might be drawn in.`
-				: 'Ask whether someone was left out of the mapping, or whether a partner is missing.'
+			text: `${names.district(districts[0]!)} has no actor of its own from ${sectorsNamed(sectors.map(names.sector))}, which ${figures.elsewhere === 1 ? 'another district has' : `up to ${number(figures.elsewhere)} other districts have`}.`,
+			why: !figures.municipalityWide
+				? `Nobody from ${sectors.length === 1 ? 'it' : 'them'} covers the whole municipality either. Ask whether someone was left out of the mapping, or whether a partner is missing.`
+				: figures.nobody
+					? `${count(figures.municipalityWide, 'actor', 'actors')} covering the whole municipality ${figures.municipalityWide === 1 ? 'comes' : 'come'} from ${number(figures.served)} of the ${number(figures.sectors)} sectors and might be drawn in; from the ${figures.nobody === 1 ? 'last one' : `other ${number(figures.nobody)}`} there is nobody at all.`
+					: `${count(figures.municipalityWide, 'actor', 'actors')} from the ${sectors.length === 1 ? 'sector' : 'sectors'} ${figures.municipalityWide === 1 ? 'covers' : 'cover'} the whole municipality and might be drawn in.`
 		}),
 		'gap.absent': ({ sectors, figures }, names) => ({
 			text: `There are no actors from ${sectorsNamed(sectors.map(names.sector))}; ${number(figures.reference)} sectors are expected.`,
@@ -91,7 +93,7 @@ export const findingsEn: FindingMessages = {
 			why: 'All their ways to the others pass through this one link.'
 		}),
 		'bridge.actor': ({ actors, figures, words }, names) => ({
-			text: `${names.actor(actors[0]!)} lies on ${share(figures.share)} of the shortest ways between other actors and has ${count(figures.ties, 'tie', 'ties')}${
+			text: `${names.actor(actors[0]!)} lies on ${share(figures.share)} of the shortest ways between other actors and has ${count(figures.ties, 'collaboration', 'collaborations')}${
 				figures.sectors ? ` with ${count(figures.sectors, 'sector', 'sectors')}` : ''
 			}.`,
 			why: words.role
@@ -99,7 +101,7 @@ export const findingsEn: FindingMessages = {
 				: 'Much of what has to get from one to another goes this way.'
 		}),
 		'bridge.sole-link': ({ actors, sectors, figures }, names) => ({
-			text: `All ${number(figures.ties)} ties between ${names.sector(sectors[0]!)} and ${names.sector(sectors[1]!)} go through ${names.actor(actors[0]!)}.`,
+			text: `All ${number(figures.ties)} collaborations between ${names.sector(sectors[0]!)} and ${names.sector(sectors[1]!)} go through ${names.actor(actors[0]!)}.`,
 			why: 'The two sectors lose each other if this one connection ends.'
 		}),
 		'overlap.initiatives': ({ initiatives, districts, words }, names) => ({
@@ -109,13 +111,13 @@ export const findingsEn: FindingMessages = {
 		'ladder.low': ({ sectors, figures }, names) => ({
 			text: `${names.sector(sectors[0]!)} and ${names.sector(sectors[1]!)} share knowledge and avoid double work, but ${
 				figures.high === 0
-					? `none of their ${number(figures.ties)} ties reaches`
-					: `only ${number(figures.high)} of their ${number(figures.ties)} ties ${figures.high === 1 ? 'reaches' : 'reach'}`
+					? `none of their ${number(figures.ties)} collaborations reaches`
+					: `only ${number(figures.high)} of their ${number(figures.ties)} collaborations ${figures.high === 1 ? 'reaches' : 'reach'}`
 			} the two upper steps of the collaboration ladder.`,
 			why: 'Contact is there; the next step is a task that they solve together.'
 		}),
 		'one-sided.pair': ({ sectors, figures }, names) => ({
-			text: `Between ${names.sector(sectors[0]!)} and ${names.sector(sectors[1]!)}, ${number(figures.oneSided)} of ${number(figures.pairs)} ties are named by one party only: ${number(figures.first)} by ${names.sector(sectors[0]!)} and ${number(figures.second)} by ${names.sector(sectors[1]!)}.`,
+			text: `Between ${names.sector(sectors[0]!)} and ${names.sector(sectors[1]!)}, ${number(figures.oneSided)} of ${number(figures.pairs)} collaborations are named by one party only: ${number(figures.first)} by ${names.sector(sectors[0]!)} and ${number(figures.second)} by ${names.sector(sectors[1]!)}.`,
 			why: 'When only one party names a collaboration, the two probably see it differently.'
 		}),
 		'forum.strangers': ({ forums, figures }, names) => ({

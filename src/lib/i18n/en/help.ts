@@ -1,5 +1,6 @@
 import type { HelpMessages } from '../da/help';
 import { formatNumber } from '../language';
+import { shellEn } from './shell';
 
 const number = (value: number) => formatNumber(value, 'en');
 
@@ -7,18 +8,6 @@ const number = (value: number) => formatNumber(value, 'en');
 export const helpEn: HelpMessages = {
 	title: 'Help',
 	lead: 'The tour, the keyboard shortcuts, and what the words mean.',
-	button: 'Help',
-	menu: {
-		tour: 'Take the tour',
-		shortcuts: 'Shortcuts',
-		words: 'Help and what words mean'
-	},
-	invitation: {
-		label: 'Tour',
-		text: 'New here? A tour of two minutes shows what the program can do.',
-		start: 'Take the tour',
-		no: 'No thanks'
-	},
 	tour: {
 		title: 'Tour',
 		text: 'Seven stops on the example Slagelse. Your own project is kept before the example opens.',
@@ -259,10 +248,8 @@ export const helpEn: HelpMessages = {
 				source: 'VIVE 2021, appendix note 1'
 			},
 			isolate: {
-				name: 'Without collaboration',
+				...shellEn.isolate,
 				also: 'isolate (uden samarbejde)',
-				meaning: 'An actor with whom nobody has reported a collaboration.',
-				here: 'It may also mean that nobody was asked.',
 				source: 'Wasserman & Faust 1994'
 			},
 			singlePoint: {

@@ -36,6 +36,7 @@ export const importDoctorEn: ImportDoctorMessages = {
 		format: (format) => `read as ${format}`,
 		row: (row) => `Row ${number(row)}`,
 		line: (line) => `Line ${number(line)}`,
+		unknown: 'Not recognised. Choose from the list what this is, and it will be read.',
 		columnsOf: (name) => `Columns and first rows of ${name}`
 	},
 	outcome: {
@@ -49,6 +50,7 @@ export const importDoctorEn: ImportDoctorMessages = {
 		missing: 'Not in the files',
 		rejected: 'Skipped',
 		none: 'The files say the same as the project. There is nothing to update.',
+		empty: 'There was nothing to read in what you gave. Choose other files below.',
 		nothing:
 			'There are no actors or ties yet in what was read. Say above what the file and its columns are.',
 		apply: (kind, table) =>

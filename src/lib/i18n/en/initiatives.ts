@@ -18,7 +18,7 @@ const initiatives = (count: number) =>
 const pairs = (count: number) => `${number(count)} ${count === 1 ? 'pair' : 'pairs'}`;
 const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 const LAYERS: Record<Layer, string> = {
-	ties: 'reported ties',
+	ties: 'reported collaborations',
 	forums: 'shared forums',
 	initiatives: 'shared initiatives'
 };
@@ -109,13 +109,13 @@ export const initiativesEn: InitiativesMessages = {
 		meaning:
 			'Two initiatives with the same theme, target group and district can add to each other when their leads talk; else they may come to compete for the same people.',
 		formula:
-			'Every pair of initiatives with at least one theme, one target group and one district in common. The leads work together when one on each side has a tie in the selection, or it is the same actor. VIVE 2021, note 2, Organisering.',
+			'Every pair of initiatives with at least one theme, one target group and one district in common. The leads work together when one on each side has a collaboration in the selection, or it is the same actor. VIVE 2021, note 2, Organisering.',
 		says: (all: number, apart: number, unknown: number) =>
 			all === 0
 				? 'None of the initiatives that can be placed have the same theme, target group and district.'
 				: `${pairs(all)} ${all === 1 ? 'has' : 'have'} the same theme, target group and district. ${
 						apart === 0
-							? 'In none of them are the leads without a tie'
+							? 'In none of them are the leads without a collaboration'
 							: `In ${number(apart)} of them the leads do not work together`
 					}${unknown === 0 ? '.' : `; in ${number(unknown)} it cannot be told.`}`,
 		contact: {
@@ -127,20 +127,18 @@ export const initiativesEn: InitiativesMessages = {
 			'same-lead': 'Same lead'
 		} satisfies Record<LeadContact, string>,
 		why: {
-			apart: 'The leads have no tie and meet in no forum and no initiative.',
-			meet: 'The leads have no tie, but they meet.',
+			apart: 'The leads do not work together and meet in no forum and no initiative.',
+			meet: 'The leads do not work together, but they meet.',
 			'unknown-leads': 'A lead is missing. Write “lead” in the column “role” of the participants.',
-			'unknown-ties': 'No ties are known in the selection.',
-			together: 'The leads have a tie.',
+			'unknown-ties': 'No collaborations are known in the selection.',
+			together: 'The leads work together.',
 			'same-lead': 'One actor leads both.'
 		} satisfies Record<LeadContact, string>,
 		pair: (first: string, second: string) => `${first} and ${second}`,
 		shared: (theme: string, group: string, districts: readonly string[]) =>
 			`${theme} · ${group} · ${list(districts)}`,
 		meetIn: (places: readonly string[]) => `They meet in: ${list(places)}.`,
-		ledBy: (initiative: string) => `${initiative}, lead:`,
-		selectLeads: 'Select the leads',
-		showLeads: (first: string, second: string) => `Select the leads of ${first} and ${second}`
+		selectLeads: 'Select the leads'
 	},
 	breadth: {
 		title: 'Who takes part?',
@@ -170,7 +168,6 @@ export const initiativesEn: InitiativesMessages = {
 			'cross-sector': 'Cross-sector',
 			unknown: 'Cannot be told'
 		} satisfies Record<Breadth, string>,
-		unknownWhy: 'No participants, or their sector is missing.',
 		civilColumn: 'Residents, volunteers, associations',
 		civil: { present: 'Take part', absent: 'Do not', unknown: 'Cannot be told' },
 		invite: 'Could be invited',

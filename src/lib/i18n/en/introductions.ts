@@ -16,7 +16,7 @@ export const introductionsEn: IntroductionsMessages = {
 	lead: 'Suggestions from the gaps: two who do not work together today, and who or what can bring them together. A suggestion is a place to begin, not a verdict on anybody.',
 	none: 'No suggestions under this lens.',
 	noneWhy:
-		'Suggestions are made from the findings of the overview. Either there are no gaps to fill, or sectors, districts, forums or ties are missing from the data.',
+		'Suggestions are made from the findings of the overview. Either there are no gaps to fill, or sectors, districts, forums or collaborations are missing from the data.',
 	how: {
 		name: 'The order',
 		meaning:
@@ -30,7 +30,6 @@ export const introductionsEn: IntroductionsMessages = {
 	why: 'Why',
 	through: 'The way there',
 	effect: 'What it does',
-	points: 'Points',
 	and: 'and',
 	keepAsScenario: 'Keep as a scenario',
 	kept: 'Kept.',
@@ -43,11 +42,11 @@ export const introductionsEn: IntroductionsMessages = {
 			case 'overlap.initiatives':
 				return `They lead ${list(initiatives.map(names.initiative))}, which have the same theme, target group and place.`;
 			case 'silo.sides':
-				return 'The municipality and the social-housing side keep apart.';
+				return `The municipality and the social-housing side have ${count(figures['acrossTies'] ?? 0, 'collaboration', 'collaborations')} across, where their activity gives reason to expect ${number(figures['acrossExpected'] ?? 0)}.`;
 			case 'silo.pair':
-				return `${list(sectors.map(names.sector))} have ${count(figures['across'] ?? 0, 'tie', 'ties')} where their activity gives reason to expect ${number(figures['expected'] ?? 0)}.`;
+				return `${list(sectors.map(names.sector))} have ${count(figures['across'] ?? 0, 'collaboration', 'collaborations')} where their activity gives reason to expect ${number(figures['expected'] ?? 0)}.`;
 			case 'silo.group':
-				return `${list(sectors.map(names.sector))} keeps to itself.`;
+				return `${list(sectors.map(names.sector))} has ${number(figures['inside'] ?? 0)} collaborations inside the sector and ${number(figures['outside'] ?? 0)} out of it.`;
 			case 'bridge.sole-link':
 				return `Everything between ${list(sectors.map(names.sector))} goes through ${names.actor(actors[0]!)} today.`;
 			case 'fragility.cut-actor':
@@ -55,9 +54,9 @@ export const introductionsEn: IntroductionsMessages = {
 			case 'forum.strangers':
 				return 'They meet in the same forum but do not work together outside the meetings.';
 			case 'gap.district':
-				return `${list(districts.map(names.district))} lacks ${list(sectors.map(names.sector))}; here is one that serves the whole municipality.`;
+				return `${list(districts.map(names.district))} has 0 actors of its own from ${list(sectors.map(names.sector))}; here is one that serves the whole municipality.`;
 			case 'isolate':
-				return `${names.actor(actors[0]!)} has no tie in the data. Perhaps it was forgotten, perhaps it is missing.`;
+				return `${names.actor(actors[0]!)} has no collaboration in the data. Perhaps it was forgotten, perhaps it is missing.`;
 			case 'gap.leadership':
 			case 'gap.forum':
 				return `${list(sectors.map(names.sector))} is missing where things are led and coordinated.`;
@@ -90,7 +89,7 @@ export const introductionsEn: IntroductionsMessages = {
 		];
 		if (effect.sectorTies) {
 			lines.push(
-				`Ties between ${list(sectors.map(names.sector))}: from ${number(effect.sectorTies.before!)} to ${number(effect.sectorTies.after!)}.`
+				`Collaborations between ${list(sectors.map(names.sector))}: from ${number(effect.sectorTies.before!)} to ${number(effect.sectorTies.after!)}.`
 			);
 		}
 		if (effect.cutOff) {
@@ -117,9 +116,9 @@ export const introductionsEn: IntroductionsMessages = {
 			: `Links: from ${number(effect.before!)} to ${number(effect.after!)}.`,
 	together: (many) => `If the first ${number(many)} met`,
 	togetherFigure: {
-		isolates: 'Actors without ties',
+		isolates: 'Actors without collaborations',
 		largestComponent: 'Actors in the largest island',
-		acrossShare: 'Share of ties across sectors',
+		acrossShare: 'Share of collaborations across sectors',
 		worstCutOff: 'Most that fall off if one leaves',
 		efficiency: 'How easily things get around (0–1)'
 	},

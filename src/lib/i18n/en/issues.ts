@@ -6,6 +6,8 @@ const value = (issue: Issue) => quoteValue(issue, '“', '”', 'an empty cell')
 const column = (issue: Issue) =>
 	issue.column === null ? 'the column' : `the column “${issue.column}”`;
 const file = (issue: Issue) => (issue.file === null ? 'The file' : `The file “${issue.file}”`);
+const sheetOrFile = (issue: Issue) =>
+	issue.details['sheet'] === undefined ? file(issue) : `The sheet “${issue.details['sheet']}”`;
 const detail = issueDetail;
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const megabytes = (issue: Issue) =>
@@ -70,7 +72,7 @@ export const issuesEn: IssueMessages = {
 		}
 		if (format === 'table') {
 			return {
-				text: `${file(issue)} does not look like any table the program knows. It is kept beside the data, but not used.`,
+				text: `${sheetOrFile(issue)} does not look like any table the program knows. It is kept beside the data, but not used.`,
 				remedy: 'Say which table it is and what its columns mean, or change the headings.'
 			};
 		}
@@ -129,7 +131,10 @@ export const issuesEn: IssueMessages = {
 		};
 	},
 	'id-duplicate': (issue) => ({
-		text: `${value(issue)} also stands in row ${detail(issue, 'firstRow')}. The first one counts, and this row was left out.`,
+		text:
+			detail(issue, 'holds') === 'last'
+				? `${value(issue)} stands again in row ${detail(issue, 'firstRow')}. The last one counts, as in Kumu, and this row was left out.`
+				: `${value(issue)} also stands in row ${detail(issue, 'firstRow')}. The first one counts, and this row was left out.`,
 		remedy: 'Give each its own id, or delete one of them.'
 	}),
 	'actor-unknown': (issue) => ({
@@ -182,6 +187,10 @@ export const issuesEn: IssueMessages = {
 	'graph-part-left-out': (issue) => ({
 		text: `${(LEFT_OUT[detail(issue, 'part')] ?? LEFT_OUT['broken-lines'])!(issueCount(issue, 'count'))}. The original file is kept beside the project.`,
 		remedy: ''
+	}),
+	'headings-missing': (issue) => ({
+		text: `${sheetOrFile(issue)} has no headings: its first row looks like the others and was read with them. The columns were guessed by what stands in them.`,
+		remedy: 'Check what each column means, or put a row of headings on top.'
 	}),
 	'self-tie': (issue) => ({
 		text: `The tie goes from an actor to itself (${value(issue)}). The row is kept but does not count.`,
@@ -252,6 +261,10 @@ export const issuesEn: IssueMessages = {
 	'graph-read': (issue) => ({
 		text: `${file(issue)} was read as ${detail(issue, 'format')}: ${many(issueCount(issue, 'actors'), 'actor', 'actors')} and ${many(issueCount(issue, 'ties'), 'tie', 'ties')}.`,
 		remedy: ''
+	}),
+	'sheet-left-out': (issue) => ({
+		text: `${sheetOrFile(issue)} was not read, because its name has “(ignore)” in it.`,
+		remedy: 'Give the sheet another name if it is to be read.'
 	}),
 	'encoding-guessed': (issue) => ({
 		text: `${file(issue)} was read with the character set ${detail(issue, 'encoding')}.`,

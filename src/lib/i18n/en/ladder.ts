@@ -8,9 +8,10 @@ import { formatList, formatNumber, formatShare } from '../language';
 const number = (value: number) => formatNumber(value, 'en');
 const share = (value: number) => formatShare(value, 'en');
 const list = (items: readonly string[]) => formatList(items, 'en');
-const ties = (count: number) => `${number(count)} ${count === 1 ? 'tie' : 'ties'}`;
+const ties = (count: number) =>
+	`${number(count)} ${count === 1 ? 'collaboration' : 'collaborations'}`;
 const LAYERS: Record<Layer, string> = {
-	ties: 'reported ties',
+	ties: 'reported collaborations',
 	forums: 'shared forums',
 	initiatives: 'shared initiatives'
 };
@@ -18,29 +19,28 @@ const LAYERS: Record<Layer, string> = {
 /** The collaboration ladder: steps, one step up, one-sided ties and direction between levels. */
 export const ladderEn: LadderMessages = {
 	title: 'Collaboration ladder',
-	lead: 'How far does collaboration go: is knowledge shared, or are tasks solved together? And do both sides say so? Ties are described, not people.',
+	lead: 'How far does collaboration go: is knowledge shared, or are tasks solved together? And do both sides say so? Collaborations are described, not people.',
 	ties,
-	noTiesTitle: 'Cannot be told: no reported ties',
+	noTiesTitle: 'Cannot be told: no reported collaborations',
 	noTies:
-		'The ladder is read from who reports working with whom. Add a sheet of ties with the columns “source”, “target”, “step” and “reported_by”.',
-	noTiesInLensTitle: 'No reported ties in this selection',
+		'The ladder is read from who reports working with whom. Add a sheet of collaborations with the columns “source”, “target”, “step” and “reported_by”.',
+	noTiesInLensTitle: 'No reported collaborations in this selection',
 	noTiesInLens: 'Choose more districts, sectors, levels or steps.',
 	layers: (layers: readonly Layer[]) =>
-		`The selection shows ${list(layers.map((layer) => LAYERS[layer]))}. The ladder and the rest of this page are always read from reported ties.`,
+		`The selection shows ${list(layers.map((layer) => LAYERS[layer]))}. The ladder and the rest of this page are always read from reported collaborations.`,
 	stepsChosen: (steps: readonly number[]) =>
 		`The selection holds step ${steps.join(', ')} only, so this is not the whole ladder.`,
 	mutual:
-		'The selection counts only ties that both sides report. All are shown here, so that one sees who reports them.',
+		'The selection counts only collaborations that both sides report. All are shown here, so that one sees who reports them.',
 	actor: 'Actor',
 	pair: (first: string, second: string) => `${first} – ${second}`,
 	pairColumn: 'Sectors',
-	sortBy: (column: string) => `Sort by ${column}`,
 	stairs: {
 		title: 'Step by step',
 		meaning:
 			'On the two lowest steps partners keep each other informed and avoid double work; on the two highest they solve tasks together and find new ways.',
 		formula:
-			'Two actors whom at least one row joins are one tie. It stands on the highest step that a row says (column “step”). Shares are of ties with a step. CFBU 2015, Samarbejdstrappen.',
+			'Two actors whom at least one row joins are one collaboration. It stands on the highest step that a row says (column “step”). Shares are of collaborations with a step. CFBU 2015, Samarbejdstrappen.',
 		says: (high: number, known: number) =>
 			`${number(high)} of ${ties(known)} with a step (${share(high / known)}) are on the two highest steps.`,
 		without: (count: number, of: number) =>
@@ -48,34 +48,33 @@ export const ladderEn: LadderMessages = {
 				? ''
 				: `${number(count)} of ${number(of)} have no step and are left out of the shares.`,
 		noSteps:
-			'Cannot be told: no tie has a step. Fill in the column “step” (1–4) in the sheet of ties.',
-		caption: 'Ties by step of the collaboration ladder',
+			'Cannot be told: no collaboration has a step. Fill in the column “step” (1–4) in the sheet of collaborations.',
+		caption: 'Collaborations by step of the collaboration ladder',
 		step: 'Step',
-		count: 'Ties',
+		count: 'Number',
 		share: 'Share',
 		distribution: 'Distribution',
 		withoutStep: 'Without step',
-		show: (label: string) => `Show the ties: ${label}`,
 		listTitle: (label: string, count: number) => `${label}: ${ties(count)}`,
 		pick: 'Choose a step to see who stands on it.',
-		nobody: 'No ties on that step.'
+		nobody: 'No collaborations on that step.'
 	},
 	pairs: {
 		title: 'Sector by sector',
 		meaning: 'Which sectors stay on the two lowest steps with each other?',
 		formula:
-			'A pair of sectors stays on the lowest steps when it has at least 5 ties with a step and at most a tenth of them are on step 3 or 4. With fewer than 5 nothing is said. CFBU 2015, Samarbejdstrappen.',
+			'A pair of sectors stays on the lowest steps when it has at least 5 collaborations with a step and at most a tenth of them are on step 3 or 4. With fewer than 5 nothing is said. CFBU 2015, Samarbejdstrappen.',
 		says: (low: readonly string[], judged: number) =>
 			judged === 0
-				? 'Cannot be told: no pair of sectors has 5 ties with a step.'
+				? 'Cannot be told: no pair of sectors has 5 collaborations with a step.'
 				: judged === 1
 					? `Only one pair of sectors has enough known steps, and it ${low.length === 0 ? 'does not stay' : 'stays'} on the two lowest${low.length === 0 ? '' : `: ${list(low)}`}.`
 					: low.length === 0
 						? `None of the ${number(judged)} pairs of sectors with enough known steps stays on the two lowest.`
 						: `${number(low.length)} of ${number(judged)} pairs of sectors with enough known steps ${low.length === 1 ? 'stays' : 'stay'} on the two lowest: ${list(low)}.`,
-		inside: 'Show ties inside a sector too',
+		inside: 'Show collaborations inside a sector too',
 		insideWord: 'inside the sector',
-		caption: 'Ties by sectors and step',
+		caption: 'Collaborations by sectors and step',
 		withoutStep: 'Without step',
 		high: 'Steps 3–4',
 		verdict: 'On the whole',
@@ -87,28 +86,28 @@ export const ladderEn: LadderMessages = {
 		stepShort: (step: number) => `Step ${number(step)}`,
 		listTitle: (pair: string, count: number) => `${pair}: ${ties(count)}`,
 		step: (step: number | null) => (step === null ? 'without step' : `step ${number(step)}`),
-		pick: 'Choose a pair of sectors to see its ties.',
+		pick: 'Choose a pair of sectors to see its collaborations.',
 		outside: (count: number) => `${ties(count)} not shown here, because an actor has no sector.`,
-		none: 'There are no ties between actors of known sectors. Fill in the column “sector” of the actors.'
+		none: 'There are no collaborations between actors of known sectors. Fill in the column “sector” of the actors.'
 	},
 	stepUp: {
 		title: 'What would one step up change?',
 		meaning:
 			'Partners on step 2 already know each other. When they solve a task together, they are on step 3. Here is what that does to the figures, and who is nearest.',
 		formula:
-			'The nearest ties on step 2 are set on step 3, and the share, the findings on low steps and check K20 are worked out again. Nearest are those for which most of three things hold: both sides report the tie, they sit in the same forum, they take part in the same initiative. Equally near ones stand in the order of the data. The data are not changed.',
-		none: 'No tie is on step 2, so there is nothing to lift.',
-		scope: 'Ties',
+			'The nearest collaborations on step 2 are set on step 3, and the share, the findings on low steps and check K20 are worked out again. Nearest are those for which most of three things hold: both sides report the collaboration, they sit in the same forum, they take part in the same initiative. Equally near ones stand in the order of the data. The data are not changed.',
+		none: 'No collaboration is on step 2, so there is nothing to lift.',
+		scope: 'Collaborations',
 		all: (count: number) => `All on step 2 (${number(count)})`,
 		option: (pair: string, count: number) => `${pair} (${number(count)})`,
 		slider: 'How many go one step up',
 		position: (count: number, of: number) => `${number(count)} of ${number(of)}`,
 		needed: (count: number) =>
 			count === 1
-				? 'When one tie goes one step up, the pair no longer stays on the lowest steps.'
-				: `When ${number(count)} ties go one step up, the pair no longer stays on the lowest steps.`,
+				? 'When one collaboration goes one step up, the pair no longer stays on the lowest steps.'
+				: `When ${number(count)} collaborations go one step up, the pair no longer stays on the lowest steps.`,
 		notEnough: (needed: number, available: number) =>
-			`${number(needed)} ties must reach step 3, and only ${number(available)} are on step 2. The rest must reach step 2 first.`,
+			`${number(needed)} collaborations must reach step 3, and only ${number(available)} are on step 2. The rest must reach step 2 first.`,
 		caption: 'Before and after',
 		figure: 'Figure',
 		before: 'Now',
@@ -123,31 +122,26 @@ export const ladderEn: LadderMessages = {
 		stays: 'No finding on low steps goes away.',
 		noLow: 'There is no finding on low steps to remove.',
 		nearest: 'The nearest to begin with',
-		nearestLead: (count: number, of: number) =>
-			count === of
-				? `All ${number(of)} on step 2.`
-				: `${number(count)} of ${number(of)} on step 2.`,
 		bothReport: 'both report it',
 		inForums: (names: readonly string[]) => `meet in ${list(names)}`,
 		inInitiatives: (names: readonly string[]) => `together in ${list(names)}`,
 		nothingYet: 'nothing shared known yet',
-		selectPair: (a: string, b: string) => `Select ${a} and ${b}`,
 		more: (count: number) => `and ${number(count)} more`
 	},
 	oneSided: {
-		title: 'Who reports the tie?',
+		title: 'Who reports the collaboration?',
 		meaning:
-			'When one side alone reports a tie, the two probably see it differently. That is worth a talk, not anybody’s fault.',
+			'When one side alone reports a collaboration, the two probably see it differently. That is worth a talk, not anybody’s fault.',
 		formula:
-			'Every tie between two sectors by the column “reported_by”: both sides, one of them, or not stated. Mostly one-sided: at least 5 known, and at least three of four reported by one side alone. VIVE 2021, notes 2 and 3.',
+			'Every collaboration between two sectors by the column “reported_by”: both sides, one of them, or not stated. Mostly one-sided: at least 5 known, and at least three of four reported by one side alone. VIVE 2021, notes 2 and 3.',
 		says: (mutual: number, known: number, unknown: number) =>
 			`${number(mutual)} of ${ties(known)} between sectors (${share(mutual / known)}) are reported by both sides${
 				unknown === 0 ? '' : `; for ${number(unknown)} it is not stated`
 			}.`,
 		unknown:
-			'Cannot be told: no tie between sectors says who reported it. Fill in the column “reported_by” in the sheet of ties.',
-		none: 'There are no ties between two known sectors.',
-		caption: 'Who reports ties between sectors',
+			'Cannot be told: no collaboration between sectors says who reported it. Fill in the column “reported_by” in the sheet of collaborations.',
+		none: 'There are no collaborations between two known sectors.',
+		caption: 'Who reports collaborations between sectors',
 		shares: 'Distribution',
 		both: 'Both',
 		first: 'Only the first',
@@ -160,8 +154,7 @@ export const ladderEn: LadderMessages = {
 			shared: 'Mostly shared',
 			'too-few': 'Too few'
 		} satisfies Record<ReportVerdict, string>,
-		only: (sector: string) => `Only ${sector}`,
-		pick: 'Choose a pair of sectors to see each tie, and whose word it is.',
+		pick: 'Choose a pair of sectors to see each collaboration, and whose word it is.',
 		listTitle: (pair: string, count: number) => `${pair}: ${ties(count)}`,
 		word: {
 			both: 'Both report it',
@@ -188,24 +181,22 @@ export const ladderEn: LadderMessages = {
 		withoutLevel: (count: number) =>
 			`${number(count)} ${count === 1 ? 'actor' : 'actors'} without a level are left out.`,
 		problem: {
-			'no-ties': 'Cannot be told: no reported ties.',
+			'no-ties': 'Cannot be told: no reported collaborations.',
 			'no-direction':
-				'Cannot be told: no row says which way it runs. Fill in the column “reported_by” or “directed” in the sheet of ties.',
+				'Cannot be told: no row says which way it runs. Fill in the column “reported_by” or “directed” in the sheet of collaborations.',
 			'no-levels':
-				'Cannot be told: no ties between two known levels. Fill in the column “level” of the actors: political, strategic, tactical or executing.'
+				'Cannot be told: no collaborations between two known levels. Fill in the column “level” of the actors: political, strategic, tactical or executing.'
 		} satisfies Record<DirectionProblem, string>,
-		caption: 'Ties between levels by direction',
+		caption: 'Collaborations between levels by direction',
 		levels: 'Levels',
 		between: (upper: string, lower: string) => `${upper} – ${lower}`,
 		skips: 'skips a level',
 		up: 'Up',
 		down: 'Down',
 		bothWays: 'Both ways',
-		total: 'Ties',
-		nobody: 'none',
+		total: 'Collaborations',
 		balanceColumn: 'Up against down',
-		pick: 'Choose two levels to see the ties.',
-		listTitle: (levels: string, count: number) => `${levels}: ${ties(count)}`,
-		way: { up: 'up', down: 'down', both: 'both ways' }
+		pick: 'Choose two levels to see the collaborations.',
+		listTitle: (levels: string, count: number) => `${levels}: ${ties(count)}`
 	}
 };

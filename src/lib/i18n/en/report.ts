@@ -38,9 +38,9 @@ export const reportEn: ReportMessages = {
 	},
 	picture: {
 		size: (sectors, count, ties) =>
-			`${actors(count)} from ${counted(sectors, 'sector', 'sectors')} and ${counted(ties, 'tie', 'ties')} between them.`,
+			`${actors(count)} from ${counted(sectors, 'sector', 'sectors')} and ${counted(ties, 'collaboration', 'collaborations')} between them.`,
 		description: (count, ties) =>
-			`Map of ${actors(count)} and ${counted(ties, 'tie', 'ties')}. Each mark is an actor; colour and shape show the sector, size how often the actor lies between two others. The numbers stand in the findings and in the appendix.`,
+			`Map of ${actors(count)} and ${counted(ties, 'collaboration', 'collaborations')}. Each mark is an actor; colour and shape show the sector, size how often the actor lies between two others. The numbers stand in the findings and in the appendix.`,
 		sizeName: 'Betweenness',
 		sizeText: 'How often the actor lies on the shortest way between two others.',
 		tooLarge: (count, most) =>
@@ -68,11 +68,11 @@ export const reportEn: ReportMessages = {
 			}),
 			'silo.group': ({ figures }) => ({
 				number: of(figures.inside, (figures.inside ?? 0) + (figures.outside ?? 0)),
-				unit: 'ties stay inside'
+				unit: 'collaborations stay inside'
 			}),
 			'silo.pair': ({ figures }) => ({
 				number: number(figures.across),
-				unit: `ties, ${number(figures.expected)} expected`
+				unit: `collaborations, ${number(figures.expected)} expected`
 			}),
 			'gap.leadership': ({ figures }) => ({
 				number: of(figures.sectors, figures.reference),
@@ -84,7 +84,7 @@ export const reportEn: ReportMessages = {
 			}),
 			'gap.district': ({ sectors }) => ({
 				number: number(sectors.length),
-				unit: sectors.length === 1 ? 'sector missing' : 'sectors missing'
+				unit: sectors.length === 1 ? 'sector without own actor' : 'sectors without own actor'
 			}),
 			'gap.absent': ({ figures }) => ({
 				number: of(figures.sectors, figures.reference),
@@ -123,7 +123,7 @@ export const reportEn: ReportMessages = {
 	},
 	certainty: {
 		seats: ({ memberships, forums }) =>
-			`Counted from ${counted(memberships, 'seat', 'seats')} in ${counted(forums, 'forum', 'forums')}; no chance is involved.`,
+			`Counted, not estimated: ${counted(memberships, 'seat', 'seats')} in ${counted(forums, 'forum', 'forums')}.`,
 		actors: (rows) =>
 			`Counted among ${actors(rows.actors)}; who is not in the data does not count.`,
 		initiatives: ({ initiatives, participations }) =>
@@ -131,13 +131,13 @@ export const reportEn: ReportMessages = {
 		ties: ({ ties }) =>
 			`Counted from ${counted(ties, 'statement', 'statements')} of collaboration.`,
 		answered: (answered, all) =>
-			`${of(answered, all)} actors have answered themselves; a missing answer may hide a tie.`,
+			`${of(answered, all)} actors have answered themselves; a missing answer may hide a collaboration.`,
 		answersUnknown: (ties) =>
 			`Counted from ${counted(ties, 'statement', 'statements')} of collaboration; the data do not say who answered.`,
 		chance: (low, high, value, p) =>
 			`By lot the figure lies from ${number(low, 2)} to ${number(high, 2)} (95%); here it is ${number(value, 2)}${p === null ? '' : `, p = ${number(p, 3)}`}.`,
 		band: (rank, low, high, all, lost) =>
-			`Rank ${number(rank, 1)} of ${number(all)}; between ${number(low, 1)} and ${number(high, 1)} in 90% of the trials in which ${share(lost)} of the ties are missing.`,
+			`Rank ${number(rank, 1)} of ${number(all)}; ${low === high ? `rank ${number(low, 1)} too` : `between ${number(low, 1)} and ${number(high, 1)}`} in 90% of the trials in which ${share(lost)} of the collaborations are missing.`,
 		bandStrip: (rank, low, high, all) =>
 			`Rank ${number(rank, 1)}, band from ${number(low, 1)} to ${number(high, 1)} of ${number(all)}`,
 		chanceStrip: (value, low, high) =>
@@ -153,7 +153,8 @@ export const reportEn: ReportMessages = {
 		gap: 'Nobody',
 		shared: 'shared',
 		empty: '–',
-		reached: 'Expected sectors that are there',
+		own: 'Expected, with an own actor',
+		reached: 'Expected, own or shared actor',
 		reachedOf: (reached, all) => of(reached, all),
 		caption: {
 			district: 'Actors by sector and district',
@@ -161,7 +162,7 @@ export const reportEn: ReportMessages = {
 			forum: 'Members by sector and forum'
 		},
 		note: (expected, isMarked) =>
-			`A number counts actors. “Nobody”: an expected sector without an actor in the district. “shared”: only actors who serve the whole municipality. ${
+			`A number counts actors. “shared”: no actor of the district’s own, but actors who serve the whole municipality. “Nobody”: an expected sector with neither. ${
 				isMarked
 					? `Measured against the ${number(expected)} sectors that the data mark as expected.`
 					: `Measured against all ${number(expected)} sectors in the data, as none is marked as expected.`
@@ -173,7 +174,7 @@ export const reportEn: ReportMessages = {
 		counts: (all, summary) => `${number(all)} checks: ${summary}.`,
 		notMet: (count) =>
 			count === 0
-				? '0 checks are not met.'
+				? ''
 				: count === 1
 					? 'The one that is not met:'
 					: `The ${number(count)} that are not met:`,
@@ -192,7 +193,7 @@ export const reportEn: ReportMessages = {
 	method: {
 		lens: 'Lens',
 		tiesText: (layers, direction) =>
-			`A tie is: ${formatList(layers, 'en').toLocaleLowerCase('en')}. ${direction}.`,
+			`Counted as collaboration: ${formatList(layers, 'en').toLocaleLowerCase('en')}. ${direction}.`,
 		data: 'Data',
 		dataText: (rows) =>
 			`${actors(rows.actors)}, ${counted(rows.ties, 'statement', 'statements')} of collaboration, ${counted(rows.forums, 'forum', 'forums')} with ${counted(rows.memberships, 'seat', 'seats')}, ${counted(rows.initiatives, 'initiative', 'initiatives')}.`,
@@ -202,21 +203,23 @@ export const reportEn: ReportMessages = {
 			district: (without, all) =>
 				`${of(without, all)} actors without a district (read as the whole municipality)`,
 			level: (without, all) => `${of(without, all)} actors without a level`,
-			step: (without, all) => `${of(without, all)} ties without a step`,
-			reporter: (without, all) => `${of(without, all)} ties that do not say who named them`,
+			step: (without, all) => `${of(without, all)} collaborations without a step`,
+			reporter: (without, all) =>
+				`${of(without, all)} collaborations that do not say who named them`,
 			members: (without, all) => `${of(without, all)} forums without known members`
 		},
 		nothingMissing: '0 empty cells among those that the report uses.',
 		cannotTell: (count) => `${counted(count, 'check', 'checks')} cannot be told`,
 		answers: 'Answers',
 		answersText: (answered, all, part) =>
-			`${of(answered, all)} actors (${share(part)}) have named at least one tie themselves. The others may have none, or may not have been asked.`,
-		answersUnknown: '0 ties say who named them, so the response rate cannot be worked out.',
+			`${of(answered, all)} actors (${share(part)}) have named at least one collaboration themselves.${answered === all ? '' : ' The others may have none, or may not have been asked.'}`,
+		answersUnknown:
+			'0 collaborations say who named them, so the response rate cannot be worked out.',
 		chance: 'Chance',
 		chanceText: (draws, seed) =>
 			`Sectors are held against up to ${number(draws)} deals of their names with seed ${number(seed)}. The same data and seed give the same numbers.`,
 		bandsText: (draws, lost) =>
-			`Ranks are worked out again in ${number(draws)} trials, each without ${share(lost)} of the ties.`,
+			`Ranks are worked out again in ${number(draws)} trials, each without ${share(lost)} of the collaborations.`,
 		limits: 'Limits',
 		limitsText:
 			'The report describes places in a network and links between roles. It says nothing of how well anybody does their work, and shows only what has been written down.',
@@ -226,17 +229,19 @@ export const reportEn: ReportMessages = {
 	chance: {
 		lead: (groups, draws) =>
 			`The dot is the sector's own figure from −1 (inward only) to +1 (outward only). The band is where ${number(95)}% of the figures lie when the names of the ${number(groups)} sectors are dealt out by lot, up to ${number(draws)} times. A dot inside the band is no more than chance can give.`,
-		caption: 'Ties inside and out of each sector, held against deals by lot',
+		caption: 'Collaborations inside and out of each sector, held against deals by lot',
 		head: ['Sector', 'Actors', 'Inside', 'Out', 'Inward – outward', 'E–I', 'By lot', 'p'],
-		range: (low, high) => `${number(low, 2)} to ${number(high, 2)}`,
-		none: 'Cannot be told: there are 0 ties between actors with a sector.'
+		range: (low, high) => `${low} to ${high}`,
+		unknown:
+			'–: every deal gives the same, as when the sector has one actor only, so there is nothing to hold the figure against.',
+		none: 'Cannot be told: there are 0 collaborations between actors with a sector.'
 	},
 	ranks: {
 		lead: (draws, lost) =>
-			`The band is where the actor's rank lies in the middle 90% of ${number(draws)} trials, each without ${share(lost)} of the ties. Two bands that overlap cannot be told apart on these data.`,
+			`The band is where the actor's rank lies in the middle 90% of ${number(draws)} trials, each without ${share(lost)} of the collaborations. Two bands that overlap cannot be told apart on these data.`,
 		caption: 'The 12 actors who lie between others most often, with bands',
 		head: ['Rank', 'Actor', 'Sector', 'Betweenness', 'How sure is the rank', 'Band'],
-		none: 'Cannot be told: the network has 0 ties, or is too large for 200 trials.',
+		none: 'Cannot be told: the network has 0 collaborations, or is too large for 200 trials.',
 		range: (low, high) => `${number(low, 1)}–${number(high, 1)}`
 	},
 	figures: {
@@ -244,19 +249,20 @@ export const reportEn: ReportMessages = {
 		head: ['Figure', 'Value', 'What it says'],
 		actors: 'Actors',
 		actorsMeaning: 'Number of actors under the lens.',
-		ties: 'Ties',
+		ties: 'Collaborations',
 		tiesMeaning: 'Number of pairs (or arrows) that are joined.',
-		isolates: 'Without ties',
-		isolatesMeaning: 'Number of actors without a single tie under the lens.',
+		isolates: 'Without collaborations',
+		isolatesMeaning: 'Number of actors without a single collaboration under the lens.',
 		islands: 'Islands',
-		islandsMeaning: 'Number of parts that do not hang together; an actor without ties is one.'
+		islandsMeaning:
+			'Number of parts that do not hang together; an actor without collaborations is one.'
 	},
 	words: {
 		lead: 'The words that the report uses, as plain sentences.',
 		terms: {
 			actor: { term: 'Actor', text: 'A person in a role, a team or an organisation.' },
 			tie: {
-				term: 'Tie',
+				term: 'Collaboration',
 				text: 'At least one of two actors has named the other, unless the method says otherwise.'
 			},
 			sector: {
@@ -270,16 +276,19 @@ export const reportEn: ReportMessages = {
 			},
 			silo: {
 				term: 'Silo',
-				text: 'A group whose ties stay inside far more than its size explains.'
+				text: 'A group whose collaborations stay inside far more than its size explains.'
 			},
 			ei: {
 				term: 'E–I index',
-				text: 'Ties out minus ties inside, divided by all of them: −1 is inward only, +1 outward only.'
+				text: 'Collaborations out minus collaborations inside, divided by all of them: −1 is inward only, +1 outward only.'
 			},
-			gap: { term: 'Gap', text: 'A sector one would expect, without a single actor.' },
+			gap: {
+				term: 'Gap',
+				text: 'A sector one would expect, and that is missing: from a forum, altogether, or from a district without an actor of its own.'
+			},
 			chain: {
 				term: 'Governance chain',
-				text: 'Forums from the political to the executing level, and those who sit in two of them.'
+				text: 'Forums from the political to the executing level, and those who sit in two of them. A link is two forums that follow each other; a joint is all links between two tiers.'
 			},
 			level: { term: 'Level', text: 'Political, strategic, tactical or executing.' },
 			ladder: {
@@ -308,9 +317,10 @@ export const reportEn: ReportMessages = {
 		hasOwnText: 'with own text',
 		reset: 'Back to the template',
 		districts: 'Districts',
-		districtsHint: 'Changes the lens of the whole program, so that all numbers agree.',
+		districtsHint: 'For the report only. The lens of the rest of the program stays as it is.',
+		districtsAsLens: 'As in the rest of the program',
 		allDistricts: 'All districts',
-		notKept: 'Your choices are kept until you close the page.',
+		kept: 'Your choices are kept in the project and go with the project file.',
 		print: 'Print or save as PDF',
 		html: 'Save as HTML',
 		htmlHint: 'One file with a map one can search. Opens without a network.',
@@ -336,7 +346,7 @@ export const reportEn: ReportMessages = {
 		fit: 'Show everything',
 		clear: 'Clear',
 		partners: 'Works with',
-		noPartners: 'No ties under the lens',
+		noPartners: 'No collaborations under the lens',
 		sector: 'Sector',
 		district: 'District',
 		missing: 'Not said',

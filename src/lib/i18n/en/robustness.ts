@@ -8,9 +8,9 @@ const share = (value: number) => formatShare(value, 'en');
 export const robustnessEn: RobustnessMessages = {
 	title: 'What if',
 	lead: 'Try a change before it is made: what happens if a bridge disappears, a forum closes, or two start to work together?',
-	noTiesTitle: 'Cannot be told: this selection has no ties',
+	noTiesTitle: 'Cannot be told: this selection has no collaborations',
 	noTies:
-		'Choose a larger selection, or let more kinds of ties count, and there is something to take out.',
+		'Choose a larger selection, or let more kinds of collaborations count, and there is something to take out.',
 	failed: 'The computation went wrong. Try again.',
 	again: 'Try again',
 	busiest: {
@@ -110,22 +110,22 @@ export const robustnessEn: RobustnessMessages = {
 			'unknown-actor': 'There is no such actor at this point of the list.',
 			'unknown-forum': 'There is no such forum at this point of the list.',
 			'unknown-initiative': 'There is no such initiative at this point of the list.',
-			'no-such-tie': 'The two have no tie to end.',
+			'no-such-tie': 'The two have no collaboration to end.',
 			'self-tie': 'Choose two different actors.',
-			'no-strength': 'A tie must have a strength above 0.',
+			'no-strength': 'A collaboration must have a strength above 0.',
 			'same-forum': 'Choose two different forums.'
 		},
 		otherProblem: 'The change does not fit the data.',
 		noEffect: (problem) => `${problem} The step changes nothing.`,
 		notInLens: (name) =>
 			`${name} is not in the selection you are looking at, so no figure changes here.`,
-		alreadyTied: 'The two have a tie already, so the change may be small.',
+		alreadyTied: 'The two have a collaboration already, so the change may be small.',
 		alreadySeated: 'The actor has a seat there already, so the change may be small.',
 		closeNote:
 			'Members of a closed forum no longer meet there, and forums under it come under the one above.',
 		mergeNote:
 			'Members and forums under the one go over to the other, which is the one that stays.',
-		layers: 'Ties that count',
+		layers: 'Collaborations that count',
 		layer: {
 			both: 'Collaboration and shared meetings',
 			forums: 'Shared meetings only'
@@ -171,8 +171,8 @@ export const robustnessEn: RobustnessMessages = {
 		inside: 'Inside',
 		outside: 'Outside',
 		ei: 'E–I',
-		insideMeaning: 'Ties inside the group, and to other groups.',
-		noGroups: 'No group gets more or fewer ties.',
+		insideMeaning: 'Collaborations inside the group, and to other groups.',
+		noGroups: 'No group gets more or fewer collaborations.',
 		restOfGroups: (count) => `Unchanged groups (${number(count)})`,
 		fromTo: (before, after) => `from ${before} to ${after}`,
 		actors: 'Actors whose place changes most',
@@ -193,14 +193,15 @@ export const robustnessEn: RobustnessMessages = {
 		largest: 'Largest part without',
 		asIs: (nearness, largest, actors) =>
 			`As things are, the mean nearness is ${nearness}, and ${number(largest)} of ${number(actors)} actors hold together in the largest part.`,
-		nearnessMeaning: 'How near those who remain are to one another; 100 % is a tie between all.',
+		nearnessMeaning:
+			'How near those who remain are to one another; 100 % is that all work together directly.',
 		nearnessFormula:
 			'Mean of 1/distance over all pairs of the others, the actor taken out. Latora & Marchiori 2005.',
 		largestMeaning: 'How many of those who remain can reach one another some way or other.',
 		largestFormula: 'Actors in the largest connected part, the actor taken out.',
 		open: 'Try',
 		openOf: (actor) => `Try as a scenario: without ${actor}`,
-		none: 'Nobody has ties, so there is nothing to lose.',
+		none: 'Nobody has collaborations, so there is nothing to lose.',
 		large: (actors) =>
 			`With ${number(actors)} actors it takes time to try them all, so it is only worked out when you ask.`,
 		ask: 'Work it out'
@@ -228,19 +229,19 @@ export const robustnessEn: RobustnessMessages = {
 				formula: 'The number of actors.'
 			},
 			joinedActors: {
-				name: 'Actors with ties',
+				name: 'Actors with collaborations',
 				meaning: 'How many work together with at least one other?',
-				formula: 'Actors with at least one tie.'
+				formula: 'Actors with at least one collaboration.'
 			},
 			ties: {
-				name: 'Ties',
-				meaning: 'How many ties are there?',
+				name: 'Collaborations',
+				meaning: 'How many collaborations are there?',
 				formula: 'Tied pairs; when direction counts, each direction by itself.'
 			},
 			islands: {
 				name: 'Separate parts',
 				meaning: 'Into how many parts, with no way between them, does the network fall?',
-				formula: 'Connected parts whatever the direction; an actor without ties is one.'
+				formula: 'Connected parts whatever the direction; an actor without collaborations is one.'
 			},
 			largestIsland: {
 				name: 'Actors in the largest part',
@@ -256,7 +257,7 @@ export const robustnessEn: RobustnessMessages = {
 			},
 			efficiency: {
 				name: 'Mean nearness',
-				meaning: 'How near is everybody to everybody? 100 % is a tie between all.',
+				meaning: 'How near is everybody to everybody? 100 % is that all work together directly.',
 				formula:
 					'Mean of 1/distance over all pairs; 0 for those that cannot reach one another. Latora & Marchiori 2001.'
 			},
@@ -268,8 +269,8 @@ export const robustnessEn: RobustnessMessages = {
 			},
 			density: {
 				name: 'Density',
-				meaning: 'How large a share of the possible ties is there?',
-				formula: 'Ties divided by possible pairs.'
+				meaning: 'How large a share of the possible collaborations is there?',
+				formula: 'Collaborations divided by possible pairs.'
 			},
 			clustering: {
 				name: 'Partners who know one another',
@@ -277,8 +278,8 @@ export const robustnessEn: RobustnessMessages = {
 				formula: 'Closed triangles divided by all ways over two steps (transitivity).'
 			},
 			degreeCentralisation: {
-				name: 'Gathered on one, ties',
-				meaning: 'Do the ties gather on one actor? 100 % is a star.',
+				name: 'Gathered on one, collaborations',
+				meaning: 'Do the collaborations gather on one actor? 100 % is a star.',
 				formula: 'Degree centralisation, Freeman 1979. Undirected only.'
 			},
 			betweennessCentralisation: {
@@ -288,8 +289,8 @@ export const robustnessEn: RobustnessMessages = {
 			},
 			ei: {
 				name: 'Outward or inward (E–I)',
-				meaning: 'Do ties cross sectors (towards +1) or stay inside (towards −1)?',
-				formula: '(E − I)/(E + I) over all ties. Krackhardt & Stern 1988.'
+				meaning: 'Do collaborations cross sectors (towards +1) or stay inside (towards −1)?',
+				formula: '(E − I)/(E + I) over all collaborations. Krackhardt & Stern 1988.'
 			}
 		}
 	}

@@ -15,7 +15,7 @@ const figure = (value: number | null, digits = 2) => (value === null ? '–' : n
 /** Key roles: the coordinator, the leaders, the way to decisions, and shared staff. */
 export const rolesEn: RolesMessages = {
 	title: 'Key roles',
-	lead: 'Where do the coordinator and the leaders stand, what hangs on them, how far is it to those who decide, and who belongs to two places? Roles and ties are described, not people.',
+	lead: 'Where do the coordinator and the leaders stand, what hangs on them, how far is it to those who decide, and who belongs to two places? Roles and collaborations are described, not people.',
 	none: 'There are no actors under this lens.',
 	holders: 'Coordinator and leaders',
 	noHolders:
@@ -24,7 +24,7 @@ export const rolesEn: RolesMessages = {
 	column: {
 		actor: 'Actor',
 		role: 'Role',
-		ties: 'Ties',
+		ties: 'Collaborations',
 		levels: 'Levels',
 		sectors: 'Other sectors',
 		organisations: 'Other organisations',
@@ -33,18 +33,19 @@ export const rolesEn: RolesMessages = {
 	},
 	place: (place) => `no. ${number(place)}`,
 	levelTies: (level, ties) => `${level} ${number(ties)}`,
-	isolated: (holder, names) => `${names.actor(holder.actor)} has no tie in the data.`,
+	isolated: (holder, names) => `${names.actor(holder.actor)} has no collaboration in the data.`,
 	missingLevels: (holder, names, levels) =>
-		`${names.actor(holder.actor)} has no ties on the ${list(levels)} level.`,
+		`${names.actor(holder.actor)} has no collaborations on the ${list(levels)} level.`,
 	dependence: 'How much hangs on the leader',
-	standIn: 'Nobody has a leading role in the data; the actor with most ties is taken out instead.',
+	standIn:
+		'Nobody has a leading role in the data; the actor with most collaborations is taken out instead.',
 	dependenceSays: (row, names) => {
 		const share = row.tieShare === null ? '–' : formatShare(row.tieShare, 'en');
 		const loss =
 			row.cutOff === 0
 				? 'Nobody loses the way to the rest'
 				: `${count(row.cutOff, 'actor loses', 'actors lose')} the way to the rest`;
-		return `${names.actor(row.actor)} has a part in ${share} of the ties. ${loss} if the post is empty.`;
+		return `${names.actor(row.actor)} has a part in ${share} of the collaborations. ${loss} if the post is empty.`;
 	},
 	centralisation: {
 		name: 'Centralisation',
@@ -54,33 +55,32 @@ export const rolesEn: RolesMessages = {
 			'Freeman 1979: the sum of the distances to the largest value, divided by the largest sum possible in a network of that size. Computed with and without the actor.'
 	},
 	dependenceFigure: {
-		degreeCentralisation: 'Centralisation, ties',
+		degreeCentralisation: 'Centralisation, collaborations',
 		betweennessCentralisation: 'Centralisation, betweenness',
 		largestComponent: 'Actors in the largest island'
 	},
 	with: 'With',
 	without: 'Without',
-	figureName: 'Figure',
 	change: ({ before, after }, digits) => ({
 		before: figure(before, digits),
 		after: figure(after, digits)
 	}),
 	way: 'The way to those who decide',
 	wayLead:
-		'How many steps is it from the executing actors to the strategic or political level? The way goes along ties, whatever their direction.',
+		'How many steps is it from the executing actors to the strategic or political level? The way goes along collaborations, whatever their direction.',
 	noWay:
 		'Cannot tell: there are no actors on the executing level, or none on the strategic and political one (column “level”).',
 	waySays: (way) => {
 		const within = (way.bySteps[0]?.length ?? 0) + (way.bySteps[1]?.length ?? 0);
 		const tied = way.executing - way.withoutTies.length;
 		const mean = way.meanSteps === null ? '' : ` The mean is ${number(way.meanSteps, 1)} steps.`;
-		return `${number(within)} of ${number(tied)} executing actors with ties reach somebody who decides in two steps at most.${mean}`;
+		return `${number(within)} of ${number(tied)} executing actors with collaborations reach somebody who decides in two steps at most.${mean}`;
 	},
 	steps: (steps) => (steps === 1 ? '1 step' : `${number(steps)} steps`),
 	stepsColumn: 'Steps to the nearest who decides',
 	actorsColumn: 'Executing actors',
 	unreached: 'No way',
-	withoutTies: 'Without ties',
+	withoutTies: 'Without collaborations',
 	goBetweens: 'The way goes through',
 	goBetweensLead:
 		'So many executing actors have their shortest way through the actor; of several equally short ways each counts its part.',
@@ -92,7 +92,7 @@ export const rolesEn: RolesMessages = {
 	noShared: 'No actor has several organisations, or several but not all districts, in the data.',
 	sharedSays: (shared, names) => {
 		const places = shared.organisations.map(
-			({ name, ties }) => `${name} (${count(ties, 'tie', 'ties')})`
+			({ name, ties }) => `${name} (${count(ties, 'collaboration', 'collaborations')})`
 		);
 		const organisations = shared.organisations.length > 1 ? `Belongs to ${list(places)}.` : '';
 		const districts =
@@ -102,7 +102,7 @@ export const rolesEn: RolesMessages = {
 				? ''
 				: shared.otherLinks === 0
 					? ' Nobody else joins the two.'
-					: ` ${count(shared.otherLinks, 'tie', 'ties')} between others join them too.`;
+					: ` ${count(shared.otherLinks, 'collaboration', 'collaborations')} between others join them too.`;
 		return `${organisations}${districts}${links}`.trim();
 	},
 	selectAll: 'Select them all'

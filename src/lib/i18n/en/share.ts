@@ -68,7 +68,6 @@ export const shareEn: ShareMessages = {
 		forget: 'Make a new key'
 	},
 	preview: 'What the copy contains',
-	working: 'Making the copy …',
 	proof: {
 		none: (words) =>
 			`Every file of the copy has been searched for ${counted(words, 'name, label or id', 'names, labels and ids')} of the project. None found.`,

@@ -72,7 +72,6 @@ export const startEn: StartMessages = {
 			unknown: 'Not stated',
 			wholeMunicipality: 'Whole municipality',
 			remove: (name) => `Remove ${name}`,
-			removeRow: (place) => `Remove row ${number(place)}`,
 			more: 'Five more rows',
 			repeated: 'Already there; the two become one',
 			pasted: (count) => `${counted(count, 'row', 'rows')} pasted`,
@@ -145,7 +144,6 @@ export const startEn: StartMessages = {
 		influenceKeys: 'Shift + 0–5',
 		influenceMeaning: '0 is none, 5 the most. Kept as an extra column.',
 		influenceColumn: 'Influence',
-		influenceNone: 'Not set',
 		remove: (name) => `Remove ${name}`,
 		removeShort: 'Remove',
 		picture: (actors, ties) =>

@@ -1,5 +1,6 @@
 import type { TemplatesMessages } from '../da/templates';
 import { formatList, formatNumber } from '../language';
+import { templateNamesEn } from './template-names';
 
 const number = (value: number) => formatNumber(value, 'en');
 const list = (items: readonly string[]) => formatList(items, 'en');
@@ -12,17 +13,7 @@ const between = (upper: string, lower: string) =>
 export const templatesEn: TemplatesMessages = {
 	heading: 'Templates',
 	headingHint: 'The organisation of nine named cases, read out of public documents',
-	name: {
-		'template-aalborg-soe': 'Aalborg SØ',
-		'template-albertslund-abc': 'Albertslund, ABC',
-		'template-esbjerg-oesterbyen': 'Esbjerg, MedVind i Østerbyen',
-		'template-gladsaxe-vaerebroparken': 'Gladsaxe, Værebroparken',
-		'template-koege': 'Køge',
-		'template-randers': 'Randers',
-		'template-slagelse': 'Slagelse, A joint effort',
-		'template-soenderborg': 'Sønderborg',
-		'template-varde': 'Varde'
-	},
+	name: templateNamesEn,
 	about: {
 		'template-aalborg-soe':
 			'A district network with sub-groups and municipal network coordinators, and a steering group that grew from below.',

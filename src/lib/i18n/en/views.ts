@@ -1,17 +1,17 @@
 import type { ViewsMessages } from '../da/views';
 import { formatNumber, formatShare } from '../language';
+import { shellEn } from './shell';
 
 const number = (value: number, digits = 0) => formatNumber(value, 'en', digits);
 const share = (value: number) => formatShare(value, 'en');
 const actors = (count: number) => `${number(count)} ${count === 1 ? 'actor' : 'actors'}`;
-const ties = (count: number) => `${number(count)} ${count === 1 ? 'tie' : 'ties'}`;
+const ties = (count: number) =>
+	`${number(count)} ${count === 1 ? 'collaboration' : 'collaborations'}`;
 
 /** Matrix, bridges, gaps and the panel about what is selected. */
 export const viewsEn: ViewsMessages = {
 	shared: {
-		working: 'Working …',
-		formula: 'How it is computed',
-		explain: (name) => `Explanation: ${name}`,
+		working: shellEn.aside.working,
 		actors,
 		ties,
 		selectAll: (count) => (count === 1 ? 'Select the actor' : `Select all ${number(count)}`),
@@ -28,27 +28,19 @@ export const viewsEn: ViewsMessages = {
 		},
 		figures: 'Show',
 		figure: {
-			observed: 'Ties',
+			observed: 'Collaborations',
 			expected: 'Expected',
 			ratio: 'Against expected',
 			density: 'Density'
 		},
-		figureMeaning: {
-			observed: 'The number of ties between the two groups in the data.',
-			expected:
-				'As many ties as there would be were they spread evenly over all possible pairs of actors.',
-			ratio:
-				'Ties divided by the expected: 1 is as expected, 2 is twice as many, 0.5 is half as many.',
-			density: 'How large a part of the possible pairs really has a tie.'
-		},
 		actorsMeaning:
 			'The number of actors of the sector in the district. An actor with several districts stands in each of them.',
 		firstDistrict: 'An actor with several districts counts only in the first one here.',
-		rowsSend: 'The row is the one who reports the tie; the column is the one named.',
+		rowsSend: 'The row is the one who reports the collaboration; the column is the one named.',
 		caption: {
-			'sector-sector': 'Ties between sectors',
+			'sector-sector': 'Collaborations between sectors',
 			'sector-district': 'Actors by sector and district',
-			'district-district': 'Ties between districts'
+			'district-district': 'Collaborations between districts'
 		},
 		inside: 'inside the group',
 		keys: 'The arrow keys move between cells.',
@@ -62,7 +54,7 @@ export const viewsEn: ViewsMessages = {
 		noDistrictsTitle: 'Cannot tell: the data have no districts',
 		noDistricts:
 			'Give the actors a district in the column “district”, and the matrix shows where each sector is present.',
-		noTies: 'No ties between them in this selection of the data.',
+		noTies: 'No collaborations between them in this selection of the data.',
 		nobody: 'No actors here.',
 		cell: (row, column, value) => `${row} – ${column}: ${value}`,
 		summary: (observed, expected) =>
@@ -123,7 +115,7 @@ export const viewsEn: ViewsMessages = {
 			},
 			ties: {
 				name: 'Partners',
-				meaning: 'How many others the actor has a tie with.',
+				meaning: 'How many others the actor works with.',
 				formula: 'The number of neighbours, whatever the direction.'
 			},
 			groups: {
@@ -131,36 +123,6 @@ export const viewsEn: ViewsMessages = {
 				meaning: 'From how many different groups the partners come.',
 				formula:
 					'The number of different groups among the neighbours, the actor’s own included; actors without a group do not count.'
-			},
-			coordinator: {
-				name: 'Coordinator',
-				meaning: 'Joins two of its own group.',
-				formula:
-					'The number of pairs a – v – b without a tie between a and b, all three in the same group. Gould & Fernandez 1989.'
-			},
-			itinerant: {
-				name: 'Consultant',
-				meaning: 'Joins two of one group that is not its own.',
-				formula:
-					'The number of pairs a – v – b without a tie between a and b, with a and b in the same group and v in another. Gould & Fernandez 1989 (itinerant).'
-			},
-			representative: {
-				name: 'Representative',
-				meaning: 'Carries its own group’s business out to another group.',
-				formula:
-					'The number of pairs a → v → b without a → b, with a and v in the same group and b in another. Gould & Fernandez 1989.'
-			},
-			gatekeeper: {
-				name: 'Gatekeeper',
-				meaning: 'Lets another group in to its own.',
-				formula:
-					'The number of pairs a → v → b without a → b, with v and b in the same group and a in another. Gould & Fernandez 1989.'
-			},
-			liaison: {
-				name: 'Liaison',
-				meaning: 'Joins two different groups without belonging to either.',
-				formula:
-					'The number of pairs a – v – b without a tie between a and b, in three different groups. Gould & Fernandez 1989.'
 			},
 			fallOff: {
 				name: 'Falls off',
@@ -172,7 +134,7 @@ export const viewsEn: ViewsMessages = {
 		bands: {
 			toggle: 'Uncertainty',
 			lossLegend: 'Had a tenth been missing of',
-			loss: { ties: 'The ties', answers: 'The answers' },
+			loss: { ties: 'The collaborations', answers: 'The answers' },
 			notApart: (others) =>
 				others === 0
 					? 'can be told apart from all others'
@@ -189,14 +151,14 @@ export const viewsEn: ViewsMessages = {
 			name: 'Representative / gatekeeper',
 			meaning: 'Joins one of its own group with one of another group.',
 			formula:
-				'The number of pairs a – v – b without a tie between a and b, of which one is in v’s group and the other is not. Without direction representative and gatekeeper are the same pairs. Gould & Fernandez 1989.'
+				'The number of pairs a – v – b without a collaboration between a and b, of which one is in v’s group and the other is not. Without direction representative and gatekeeper are the same pairs. Gould & Fernandez 1989.'
 		},
 		noGroups: (grouping) =>
 			`Cannot tell the roles: no actor has a ${grouping}. Choose other groups above.`,
 		empty: 'No actors in this selection. Reset it, or choose another sector.',
-		noTiesTitle: 'Cannot tell: no ties',
+		noTiesTitle: 'Cannot tell: no collaborations',
 		noTies:
-			'Bridges are found from ties between actors. Add ties, or read the network by its shared forums.'
+			'Bridges are found from collaborations between actors. Add collaborations, or read the network by its shared forums.'
 	},
 	gaps: {
 		title: 'Gaps',
@@ -221,6 +183,8 @@ export const viewsEn: ViewsMessages = {
 		},
 		notExpected: 'not expected',
 		reached: 'Expected sectors that are there',
+		reachedOwn: 'Expected sectors with their own actor',
+		reachedShared: '… or with one for the whole municipality',
 		reachedOf: (reached, expected) => `${number(reached)} of ${number(expected)}`,
 		state: {
 			gap: 'None',
@@ -253,10 +217,10 @@ export const viewsEn: ViewsMessages = {
 		source: (source) => `Source: ${source}`,
 		thinTitle: 'Sectors that work little together',
 		thinLead: (percent) =>
-			`Pairs of sectors with less than ${share(percent)} of the ties one would expect were they spread evenly.`,
-		thinCaption: 'Pairs of sectors with few ties, most missing first',
+			`Pairs of sectors with less than ${share(percent)} of the collaborations one would expect were they spread evenly.`,
+		thinCaption: 'Pairs of sectors with few collaborations, most missing first',
 		thinPair: 'Sectors',
-		thinObserved: 'Ties',
+		thinObserved: 'Collaborations',
 		thinExpected: 'Expected',
 		thinRatio: 'Ratio',
 		thinNone: 'No pair is that low.',
@@ -292,7 +256,7 @@ export const viewsEn: ViewsMessages = {
 		initiatives: (count) => `Initiatives (${number(count)})`,
 		noInitiatives: 'No initiatives in the data.',
 		neighbours: (count) => `Works with (${number(count)})`,
-		noNeighbours: 'No ties in this selection of the data.',
+		noNeighbours: 'No collaborations in this selection of the data.',
 		sources: 'Sources',
 		reportedBy: (name) => `reported by ${name}`,
 		reportedBySelf: 'reported by the actor',
@@ -314,8 +278,8 @@ export const viewsEn: ViewsMessages = {
 		several: (count) => `${actors(count)} selected`,
 		among: 'What joins them',
 		tiedPairs: (tied, possible) =>
-			`${number(tied)} of ${number(possible)} possible pairs have a tie.`,
-		noPairs: 'None of them has a tie with another.',
+			`${number(tied)} of ${number(possible)} possible pairs work together.`,
+		noPairs: 'None of them work together.',
 		commonForums: 'Shared forums',
 		commonInitiatives: 'Shared initiatives',
 		commonNeighbours: 'Works with all of them',

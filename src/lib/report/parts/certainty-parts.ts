@@ -31,7 +31,10 @@ export function chancePart(context: ReportContext): Block[] {
 			rows,
 			widths: [26, 8, 7, 7, 21, 8, 15, 8],
 			numeric: [1, 2, 3, 5, 6, 7]
-		}
+		},
+		...(rows.some((cells) => cells.at(-1)!.text === '–')
+			? [{ kind: 'text', text: told.unknown, isNote: true } as const]
+			: [])
 	];
 }
 
@@ -63,7 +66,9 @@ function chanceRow(
 			? { text: '', strip: chanceStrip(observed, low, high, mean, context) }
 			: { text: '–', tone: 'muted' },
 		{ text: observed === null ? '–' : fixed(observed, 2) },
-		isKnown ? { text: words.chance.range(low, high) } : { text: '–', tone: 'muted' },
+		isKnown
+			? { text: words.chance.range(fixed(low, 2), fixed(high, 2)) }
+			: { text: '–', tone: 'muted' },
 		{ text: p === null ? '–' : fixed(p, 3) }
 	];
 }

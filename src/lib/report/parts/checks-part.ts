@@ -19,7 +19,8 @@ export function checksPart(context: ReportContext): Block[] {
 		])
 	) as Record<CheckAnswer, number>;
 	const unmet = checks.filter(({ answer }) => answer === 'not-met');
-	const intro = `${told.counts(checks.length, messages.checks.summary(counts))} ${told.notMet(unmet.length)}`;
+	const intro =
+		`${told.counts(checks.length, messages.checks.summary(counts))} ${told.notMet(unmet.length)}`.trim();
 	const blocks: Block[] = [{ kind: 'text', text: intro, isNote: false }];
 	if (unmet.length === 0) return blocks;
 	const items = unmet.slice(0, FIRST_UNMET).map((check) => {

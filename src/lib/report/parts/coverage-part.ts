@@ -1,5 +1,6 @@
 /** Which sectors are at work in each district. */
 import type { Block, Cell, Table } from '../report-document';
+import { reachedCounts, standing } from '../../findings/coverage';
 import { lookOf, sectorLooks } from '../../map/sector-look';
 import type { ReportContext } from '../report-input';
 
@@ -43,33 +44,30 @@ function tableOf(shown: readonly number[], context: ReportContext): Table {
 			(a, b) => Number(expected.has(district.rows[b]!)) - Number(expected.has(district.rows[a]!))
 		);
 	const cellOf = (row: number, column: number): Cell => {
-		const count = district.cells[row]![column]!.length;
-		if (count > 0) return { text: String(count) };
-		if (district.unplaced[row]!.length > 0) return { text: told.shared, tone: 'muted' };
+		const found = standing(district, row, column);
+		if (found === 'own') return { text: String(district.cells[row]![column]!.length) };
+		if (found === 'shared') return { text: told.shared, tone: 'muted' };
 		return expected.has(district.rows[row]!)
 			? { text: told.gap, tone: 'gap' }
 			: { text: told.empty, tone: 'muted' };
 	};
-	const reached = (column: number) =>
-		district.rows.filter(
-			(sector, row) =>
-				expected.has(sector) &&
-				district.cells[row]![column]!.length + district.unplaced[row]!.length > 0
-		).length;
+	const counts = reachedCounts(district, analysis.reference);
+	const hasShared = counts.some(({ own, reached }) => reached > own);
+	const footRow = (label: string, of: 'own' | 'reached'): Cell[] => [
+		{ text: label, tone: 'strong' },
+		...shown.map((column): Cell => ({
+			text: told.reachedOf(counts[column]![of], expected.size),
+			tone: 'strong'
+		})),
+		{ text: '' }
+	];
 	const rows = places.map((row): Cell[] => [
 		{ text: names.sector(district.rows[row]!), look: lookOf(looks, district.rows[row]!) },
 		...shown.map((column) => cellOf(row, column)),
 		wholeCell(district.unplaced[row]!.length, told.empty)
 	]);
-	const foot: Cell[] = [
-		{ text: told.reached, tone: 'strong' },
-		...shown.map((column): Cell => ({
-			text: told.reachedOf(reached(column), expected.size),
-			tone: 'strong'
-		})),
-		{ text: '' }
-	];
-	const rest = 68 / (shown.length + 1);
+	const first = shown.length > 4 ? 25 : 32;
+	const rest = (100 - first) / (shown.length + 1);
 	return {
 		kind: 'table',
 		caption: told.caption.district,
@@ -78,8 +76,12 @@ function tableOf(shown: readonly number[], context: ReportContext): Table {
 			...shown.map((column) => names.district(district.columns[column]!)),
 			told.whole
 		],
-		rows: [...rows, foot],
-		widths: [32, ...shown.map(() => rest), rest],
+		rows: [
+			...rows,
+			footRow(told.own, 'own'),
+			...(hasShared ? [footRow(told.reached, 'reached')] : [])
+		],
+		widths: [first, ...shown.map(() => rest), rest],
 		numeric: [...shown.map((_, i) => i + 1), shown.length + 1]
 	};
 

@@ -17,7 +17,7 @@ export function methodPart(context: ReportContext): Block[] {
 		messages.taxonomy.direction[lens.direction]
 	);
 	const items = [
-		{ term: told.lens, text: `${lensText.join(' · ')}. ${tiesText}` },
+		{ term: told.lens, text: `${capitalised(lensText.join(' · '))}. ${tiesText}` },
 		{ term: told.data, text: told.dataText(rows) },
 		{ term: told.missing, text: missingText(context) },
 		{
@@ -31,6 +31,10 @@ export function methodPart(context: ReportContext): Block[] {
 		{ term: told.limits, text: `${told.limitsText} ${told.programText(version)}` }
 	];
 	return [{ kind: 'terms', items }];
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** Cells that the report reads and that are empty, counted. */

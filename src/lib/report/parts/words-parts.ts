@@ -41,7 +41,8 @@ export function figuresPart({
 				: id === 'density'
 					? formatShare(value, language)
 					: formatNumber(value, language, WHOLE.includes(id) ? 0 : 3);
-		rows.push([{ text: name }, { text }, { text: meaning }]);
+		const why = reason === null ? '' : ` ${messages.measures.reason[reason]}`;
+		rows.push([{ text: name }, { text }, { text: `${meaning}${why}` }]);
 	}
 	return [
 		{

@@ -3,6 +3,7 @@
  * picture, so that it can be edited. Equal reports give equal bytes.
  */
 import { strToU8, zipSync } from 'fflate';
+import { LOCALES, type Language } from '../../i18n/language';
 import { escaped } from '../../map/picture/svg-text';
 import type { Block, ListItem, ReportDocument, ReportFinding, Table } from '../report-document';
 
@@ -17,6 +18,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 /** What Word calls the part of a drawing that holds an SVG. */
 const SVG_PART = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 const SVG_SPACE = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main';
@@ -46,6 +48,7 @@ export function docx(report: ReportDocument, raster: RasterPicture | null): Uint
 		relation('styles', 'styles', 'styles.xml'),
 		relation('numbers', 'numbering', 'numbering.xml'),
 		relation('foot', 'footer', 'footer.xml'),
+		relation('settings', 'settings', 'settings.xml'),
 		...(svg === undefined
 			? []
 			: [
@@ -55,15 +58,17 @@ export function docx(report: ReportDocument, raster: RasterPicture | null): Uint
 	];
 	const parts: Record<string, Uint8Array> = {
 		'[Content_Types].xml': xml(
-			`<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="svg" ContentType="image/svg+xml"/>${override('document', 'document.main')}${override('styles', 'styles')}${override('numbering', 'numbering')}${override('footer', 'footer')}</Types>`
+			`<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="svg" ContentType="image/svg+xml"/>${override('document', 'document.main')}${override('styles', 'styles')}${override('numbering', 'numbering')}${override('footer', 'footer')}${override('settings', 'settings')}<Override PartName="/docProps/core.xml" ContentType="${CORE_TYPE}"/></Types>`
 		),
 		'_rels/.rels': xml(
-			`<Relationships xmlns="${PACKAGE}/relationships">${relation('document', 'officeDocument', 'word/document.xml')}</Relationships>`
+			`<Relationships xmlns="${PACKAGE}/relationships">${relation('document', 'officeDocument', 'word/document.xml')}<Relationship Id="core" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`
 		),
 		'word/_rels/document.xml.rels': xml(
 			`<Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}</Relationships>`
 		),
 		'word/document.xml': xml(documentXml(report)),
+		'docProps/core.xml': xml(coreXml(report)),
+		'word/settings.xml': xml(settingsXml(report.language)),
 		'word/styles.xml': xml(stylesXml(report.language)),
 		'word/numbering.xml': xml(numberingXml()),
 		'word/footer.xml': xml(
@@ -158,7 +163,7 @@ function tableXml({ caption, head, rows, widths, numeric }: Table): string {
 	});
 	const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:color="C6C7C2"/>`;
 	return (
-		`<w:tbl><w:tblPr><w:tblW w:w="${Math.round(total)}" w:type="dxa"/><w:tblBorders>${line('top')}${line('bottom')}${line('insideH')}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCaption w:val="${escaped(caption)}"/></w:tblPr>` +
+		`<w:tbl><w:tblPr><w:tblW w:w="${Math.round(total)}" w:type="dxa"/><w:tblBorders>${line('top')}${line('bottom')}${line('insideH')}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/><w:tblCaption w:val="${escaped(caption)}"/></w:tblPr>` +
 		`<w:tblGrid>${wide.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
 		`<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headings}</w:tr>${lines.join('')}</w:tbl>` +
 		paragraph('', 'Note')
@@ -192,8 +197,18 @@ function field(name: string): string {
 	return `<w:fldSimple w:instr="${name}"><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
 }
 
-function stylesXml(language: string): string {
-	const tag = language === 'da' ? 'da-DK' : 'en-GB';
+/** What Word shows as the properties of the file, and readers aloud as its title. */
+function coreXml({ title, language }: ReportDocument): string {
+	return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:creator>Bindeled</dc:creator><dc:language>${LOCALES[language]}</dc:language></cp:coreProperties>`;
+}
+
+/** Without the compatibility mode Word takes the file for one of 2007. */
+function settingsXml(language: Language): string {
+	return `<w:settings xmlns:w="${WORD}"><w:autoHyphenation w:val="true"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${LOCALES[language]}"/></w:settings>`;
+}
+
+function stylesXml(language: Language): string {
+	const tag = LOCALES[language];
 	const style = (id: string, name: string, paragraphs: string, letters: string) =>
 		`<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraphs}</w:pPr><w:rPr>${letters}</w:rPr></w:style>`;
 	const space = (before: number, after: number) =>

@@ -66,5 +66,10 @@ export const REPORT_CSS = `
 .report td.marked { padding-left: 16px; text-indent: -16px; }
 .report .mark { flex: none; margin-right: 5px; vertical-align: -1px; }
 .report .strip { height: auto; max-width: 100%; vertical-align: middle; }
+.report.tight { line-height: 1.32; }
+.report.tight h2 { margin-top: 8px; padding-top: 3px; margin-bottom: 2px; }
+.report.tight .items > li, .report.tight .terms > li, .report.tight .findings .text, .report.tight .findings .why { font-size: 10.6px; line-height: 1.27; }
+.report.tight th, .report.tight td { font-size: 10.4px; line-height: 1.25; padding-bottom: 1px; padding-top: 1px; }
+.report.tight p.note { margin-top: 2px; }
 .report .visually-hidden { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 `;

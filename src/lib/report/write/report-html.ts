@@ -114,13 +114,27 @@ function tableHtml({ caption, head, rows, widths, numeric }: Table): string {
 	const shape = (column: number) => (isNumber.has(column) ? ' class="number"' : '');
 	const columns = widths.map((width) => `<col style="width:${tenth(width)}% !important">`).join('');
 	const headings = head
-		.map((text, column) => `<th scope="col"${shape(column)}>${escaped(text)}</th>`)
+		.map(
+			(text, column) =>
+				`<th scope="col"${shape(column)}>${softened(escaped(text), head.length)}</th>`
+		)
 		.join('');
 	const lines = rows.map((cells) => {
 		const texts = cells.map((cell, column) => cellHtml(cell, column, isNumber.has(column)));
 		return `<tr>${texts.join('')}</tr>`;
 	});
 	return `<table><caption>${escaped(caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${headings}</tr></thead><tbody>\n${lines.join('\n')}\n</tbody></table>`;
+}
+
+/** Narrow columns: a heading may be parted, with a hyphen, between the consonants of two syllables. */
+function softened(text: string, columns: number): string {
+	if (columns < 7) return text;
+	return text.replace(/\p{L}{10,}/gu, (word) =>
+		word.replace(
+			/(?<=\p{L}[aeiouyæøåöäü]\p{L}?[^aeiouyæøåöäü])(?=[^aeiouyæøåöäü][aeiouyæøåöäü]\p{L})/giu,
+			'\u00ad'
+		)
+	);
 }
 
 function legendHtml({ legend }: MapPictureInput): string {

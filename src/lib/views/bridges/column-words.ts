@@ -1,6 +1,7 @@
 /** The words of a column of the table of bridges. */
-import type { ViewsMessages } from '../../i18n/da/views';
+import type { Messages } from '../../i18n/messages';
 import type { BridgeColumn } from './bridge-columns';
+import { isRole } from './roles';
 
 export interface ColumnWords {
 	readonly name: string;
@@ -10,9 +11,10 @@ export interface ColumnWords {
 
 /** Name, meaning and formula; in an undirected network one column stands for both ends of a role. */
 export function columnWords(
-	words: ViewsMessages['bridges'],
+	{ views, measures }: Pick<Messages, 'views' | 'measures'>,
 	column: BridgeColumn,
 	directed: boolean
 ): ColumnWords {
-	return column === 'representative' && !directed ? words.eitherEnd : words.column[column];
+	if (column === 'representative' && !directed) return views.bridges.eitherEnd;
+	return isRole(column) ? measures.actor[column] : views.bridges.column[column];
 }

@@ -109,10 +109,10 @@ async function makeExport(
 	};
 }
 
-function makeProjectFile({ workspace }: MakeContext): Promise<Made | null> {
-	const made = workspace.projectFile();
-	if (made === null) return Promise.resolve(null);
+async function makeProjectFile({ workspace }: MakeContext): Promise<Made | null> {
+	const made = await workspace.projectFile();
+	if (made === null) return null;
 	const name = `${downloadStem(workspace)}.zip`;
 	const file = new File([made.bytes as BlobPart], name, { type: 'application/zip' });
-	return Promise.resolve({ file, leftOut: null });
+	return { file, leftOut: null };
 }

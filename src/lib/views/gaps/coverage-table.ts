@@ -1,5 +1,5 @@
 /** Coverage + reference -> a table that says who is there and where nobody is. */
-import type { Coverage, Reference } from '../../findings/coverage';
+import { reachedCounts, standing, type Coverage, type Reference } from '../../findings/coverage';
 import type { ActorId, SectorId } from '../../model/dataset';
 
 /**
@@ -12,6 +12,13 @@ export type CoverageState = 'present' | 'everywhere' | 'unknown' | 'gap' | 'empt
 export interface CoverageCell {
 	readonly state: CoverageState;
 	readonly actors: readonly ActorId[];
+}
+
+/** A cell of the table. */
+export interface CoveragePlace {
+	readonly sector: SectorId;
+	/** Null = those outside the columns. */
+	readonly column: string | null;
 }
 
 export interface CoverageRow {
@@ -27,6 +34,8 @@ export interface CoverageTable {
 	readonly rows: readonly CoverageRow[];
 	/** By column: expected sectors with somebody there, those who serve the whole municipality counted; null where none is expected. */
 	readonly reachedCounts: readonly (number | null)[];
+	/** The same without those who serve the whole municipality. */
+	readonly ownCounts: readonly (number | null)[];
 	readonly expectedCount: number;
 	/** Whether anybody stands outside the columns. */
 	readonly hasUnplaced: boolean;
@@ -46,33 +55,29 @@ export function coverageTable(
 	expectsAt: (column: string) => boolean = () => true
 ): CoverageTable {
 	const expected = new Set(reference.sectors);
-	const all = coverage.rows.map((sector, row): CoverageRow => {
-		const unplaced = coverage.unplaced[row] ?? [];
+	const all = coverage.rows.map((sector, number): CoverageRow => {
+		const unplaced = coverage.unplaced[number] ?? [];
 		const isExpected = expected.has(sector);
-		const elsewhere: CoverageState | null =
-			unplaced.length === 0 || coverage.by === 'forum'
-				? null
-				: coverage.by === 'district'
-					? 'everywhere'
-					: 'unknown';
-		const cells = (coverage.cells[row] ?? []).map((actors, place): CoverageCell => {
+		const mayBeThere = coverage.by === 'level' && unplaced.length > 0;
+		const cells = (coverage.cells[number] ?? []).map((actors, place): CoverageCell => {
 			const isWanted = isExpected && expectsAt(coverage.columns[place]!);
-			if (actors.length > 0) return { actors, state: 'present' };
-			if (elsewhere === 'everywhere') return { actors, state: elsewhere };
-			return { actors, state: isWanted ? (elsewhere ?? 'gap') : 'empty' };
+			const found = standing(coverage, number, place);
+			if (found === 'own') return { actors, state: 'present' };
+			if (found === 'shared') return { actors, state: 'everywhere' };
+			return { actors, state: !isWanted ? 'empty' : mayBeThere ? 'unknown' : 'gap' };
 		});
 		return { sector, isExpected, cells, unplaced };
 	});
 	const rows = [...all.filter((row) => row.isExpected), ...all.filter((row) => !row.isExpected)];
 	const expectedRows = rows.filter((row) => row.isExpected);
-	const isReached = (cell: CoverageCell | undefined) =>
-		cell?.state === 'present' || cell?.state === 'everywhere';
+	const counts = reachedCounts(coverage, reference);
+	const countsOf = (of: 'own' | 'reached') =>
+		coverage.columns.map((column, place) => (expectsAt(column) ? counts[place]![of] : null));
 	return {
 		columns: coverage.columns,
 		rows,
-		reachedCounts: coverage.columns.map((column, place) =>
-			expectsAt(column) ? expectedRows.filter((row) => isReached(row.cells[place])).length : null
-		),
+		reachedCounts: countsOf('reached'),
+		ownCounts: countsOf('own'),
 		expectedCount: expectedRows.length,
 		hasUnplaced: rows.some((row) => row.unplaced.length > 0),
 		gaps: rows.flatMap((row) =>

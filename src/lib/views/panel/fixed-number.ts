@@ -17,3 +17,11 @@ export function fixedShare(share: number, language: Language, digits: number): s
 		maximumFractionDigits: digits
 	}).format(share);
 }
+
+/** The same with its sign: a plus, or the minus that is as wide. */
+export function signedNumber(value: number, language: Language, digits: number): string {
+	const text = fixedNumber(Math.abs(value), language, digits);
+	// What is zero as it is written has no sign.
+	if (Number(Math.abs(value).toFixed(digits)) === 0) return text;
+	return `${value < 0 ? '−' : '+'}${text}`;
+}

@@ -1,17 +1,49 @@
-/** What the user has put together, by project; remembered until the page is closed. */
-import { SvelteMap } from 'svelte/reactivity';
-import type { Language } from '$lib/i18n/language';
-import { defaultSettings, type ReportSettings } from '$lib/report/report-settings';
+/** What the user has put together: kept with the project, and at once on the sheets while it is typed. */
+import { defaultSettings, readSettings, type ReportSettings } from '$lib/report/report-settings';
+import type { Workspace } from '$lib/workspace/workspace.svelte';
 
-const kept = new SvelteMap<string, ReportSettings>();
+/** A pause in the typing after which it is written down. */
+const PAUSE_MS = 400;
 
-/** The settings of a project; the template in `language` where nothing has been chosen yet. */
-export function settingsOf(project: string, language: Language): ReportSettings {
-	return kept.get(project) ?? defaultSettings(language);
-}
+export class KeptSettings {
+	/** Not written down yet. */
+	#draft = $state.raw<{
+		readonly settings: ReportSettings | null;
+		readonly project: string | null;
+	} | null>(null);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #workspace: Workspace;
 
-/** Null = back to the template. */
-export function keepSettings(project: string, settings: ReportSettings | null): void {
-	if (settings === null) kept.delete(project);
-	else kept.set(project, settings);
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace;
+	}
+
+	/** The settings of the project; the template in the language of the page where nothing is chosen. */
+	readonly settings: ReportSettings = $derived.by(() => {
+		const { language, report } = this.#workspace;
+		const chosen = this.#draft === null ? report : this.#draft.settings;
+		return chosen === null ? defaultSettings(language) : readSettings(chosen, language);
+	});
+
+	/** Null = back to the template. */
+	choose(settings: ReportSettings | null): void {
+		this.#draft = { settings, project: this.#workspace.projectId };
+		clearTimeout(this.#timer);
+		// With the first choice an example becomes the user's own, and the address follows.
+		if (this.#workspace.projectId === null) this.write();
+		else this.#timer = setTimeout(() => this.write(), PAUSE_MS);
+	}
+
+	/** Writes down at once what is not written yet. */
+	write(): void {
+		clearTimeout(this.#timer);
+		const draft = this.#draft;
+		if (draft === null) return;
+		this.#draft = null;
+		// Another project has been opened in the meantime.
+		if (draft.project !== this.#workspace.projectId) return;
+		if (draft.settings !== null || this.#workspace.report !== null) {
+			this.#workspace.setReport(draft.settings);
+		}
+	}
 }

@@ -2,6 +2,10 @@
  * The flow of a report cut into pages: rows and items stay whole, a heading stays with what follows,
  * the head of a table is repeated. What is seen on the screen is what is printed.
  */
+import type { Language } from '$lib/i18n/language';
+
+/** A table of less than this share of a page stands on one page. */
+const WHOLE_TABLE_SHARE = 0.45;
 
 /** What cannot be cut. */
 interface Atom {
@@ -22,10 +26,19 @@ interface Atom {
  * @param html the flow, every text of the data escaped
  * @param width of the text of a page in CSS pixels
  * @param height of it
+ * @param language of the text, which decides where words are parted
+ * @param isTight whether it is set a little closer than usual
  */
-export function pagesOf(html: string, width: number, height: number): DocumentFragment[] {
+export function pagesOf(
+	html: string,
+	width: number,
+	height: number,
+	language: Language,
+	isTight: boolean
+): DocumentFragment[] {
 	const flow = document.createElement('div');
-	flow.className = 'report';
+	flow.className = isTight ? 'report tight' : 'report';
+	flow.lang = language;
 	flow.style.cssText = `left: -10000px; position: absolute; top: 0; visibility: hidden; width: ${width}px`;
 	flow.innerHTML = html;
 	document.body.append(flow);
@@ -42,7 +55,7 @@ export function pagesOf(html: string, width: number, height: number): DocumentFr
  * @returns what stands on each page
  */
 function paginate(flow: Element, height: number): DocumentFragment[] {
-	const groups = groupsOf(atomsOf(flow));
+	const groups = groupsOf(atomsOf(flow, height * WHOLE_TABLE_SHARE));
 	const pages: Atom[][] = [];
 	let start = 0;
 	for (const group of groups) {
@@ -57,7 +70,8 @@ function paginate(flow: Element, height: number): DocumentFragment[] {
 	return pages.map(assemble);
 }
 
-function atomsOf(flow: Element): Atom[] {
+/** @param wholeHeight tables up to this height are not cut */
+function atomsOf(flow: Element, wholeHeight: number): Atom[] {
 	const origin = flow.getBoundingClientRect().top;
 	const children = [...flow.children];
 	return children.flatMap((child, place): Atom[] => {
@@ -76,6 +90,8 @@ function atomsOf(flow: Element): Atom[] {
 		if (parts.length > 0) {
 			const head = child.querySelector('thead');
 			const headHeight = head ? head.getBoundingClientRect().height : 0;
+			const isWhole =
+				child.tagName === 'TABLE' && child.getBoundingClientRect().height <= wholeHeight;
 			return parts.map((element, number) => ({
 				element,
 				container: child,
@@ -83,7 +99,7 @@ function atomsOf(flow: Element): Atom[] {
 				top: number === 0 ? box(child).top : box(element).top,
 				headHeight: number === 0 ? 0 : headHeight,
 				// Two rows at least under a head.
-				staysWithNext: number === 0 && parts.length > 1,
+				staysWithNext: number < parts.length - 1 && (number === 0 || isWhole),
 				beginsPage: false
 			}));
 		}

@@ -24,11 +24,17 @@ export function syncAddress(workspace: Workspace): void {
 /** A new lens or project is a step in the history; a new selection is not. */
 function writeQuery(query: string): void {
 	if (sameQuery(query, location.search)) return;
-	void goto(`${location.pathname}${query}`, {
+	void goto(`${location.pathname}${query}${keptHash(query)}`, {
 		replaceState: withoutActors(query) === withoutActors(location.search),
 		keepFocus: true,
 		noScroll: true
 	});
+}
+
+/** What a view has chosen stands behind `#`, in ids of the project: another project begins without. */
+function keptHash(query: string): string {
+	const projectOf = (search: string) => new URLSearchParams(search).get('project');
+	return projectOf(query) === projectOf(location.search) ? location.hash : '';
 }
 
 function sameQuery(a: string, b: string): boolean {

@@ -1,0 +1,4 @@
+/** A worker that makes copies. */
+export function startCopyWorker(): Worker {
+	return new Worker(new URL('./copy.worker.ts', import.meta.url), { type: 'module' });
+}
