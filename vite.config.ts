@@ -1,6 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** How long a browser test waits for anything a page does: far longer than it takes, for a busy machine. */
+const PATIENCE_MS = 60_000;
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
@@ -28,9 +31,13 @@ export default defineConfig({
 					setupFiles: ['tests/support/load-messages.ts'],
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/support/build-page.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
-					fileParallelism: false
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
+					expect: { poll: { timeout: PATIENCE_MS, interval: 100 } },
+					provide: { patienceMs: PATIENCE_MS },
+					// Each file has a server and a browser of its own.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 }
 				}
 			}
 		]

@@ -33,11 +33,11 @@ describe('governance', () => {
 		const summary = chainSummary(found, chain, names(slagelse, language)).join(' ');
 		await page.getByText(summary, { exact: true }).waitFor();
 		const picture = page.getByRole('group', { name: chain.picture.label });
-		expect(await picture.getByRole('button').count()).toBe(
-			found.forums.length + found.links.length
-		);
+		await expect
+			.poll(() => picture.getByRole('button').count())
+			.toBe(found.forums.length + found.links.length);
 		const rows = page.getByRole('table', { name: chain.links.caption }).locator('tbody tr');
-		expect(await rows.count()).toBe(found.links.length);
+		await expect.poll(() => rows.count()).toBe(found.links.length);
 	});
 
 	test('a link by keyboard: who carries it, and what is lost', async () => {
@@ -51,7 +51,7 @@ describe('governance', () => {
 		await link.focus();
 		await page.keyboard.press('Enter');
 		await page.getByRole('heading', { name: chain.link.title(upper, lower) }).waitFor();
-		expect(await link.getAttribute('aria-pressed')).toBe('true');
+		await expect.poll(() => link.getAttribute('aria-pressed')).toBe('true');
 		const { loss } = found.links.find((one) => one.lower === 'koordinationsgruppe')!;
 		const districts = loss!.districts.map(names(slagelse, 'en').district);
 		await page
@@ -81,12 +81,14 @@ describe('governance', () => {
 		const { chain, taxonomy } = messages('en');
 		const page = await open();
 		const table = page.getByRole('table', { name: chain.levels.caption });
+		const opener = table.getByRole('button', {
+			name: chain.levels.open(taxonomy.level.executing, 6)
+		});
+		await opener.waitFor();
 		const before = await table.getByRole('columnheader').count();
-		await table
-			.getByRole('button', { name: chain.levels.open(taxonomy.level.executing, 6) })
-			.press('Enter');
+		await opener.press('Enter');
 		await table.getByRole('columnheader', { name: labelOf('foelgegruppe-sydbyen') }).waitFor();
-		expect(await table.getByRole('columnheader').count()).toBe(before + 6);
+		await expect.poll(() => table.getByRole('columnheader').count()).toBe(before + 6);
 	});
 
 	test('shared members, load, and formal against informal', async () => {
@@ -109,9 +111,9 @@ describe('governance', () => {
 			.getByRole('button', { name: labelOf('bestyrelse') })
 			.first()
 			.waitFor();
-		expect(
-			await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth)
-		).toBe(0);
+		await expect
+			.poll(() => page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth))
+			.toBe(0);
 	});
 
 	test('forums without levels or parents stand apart, and a project without seats says so', async () => {

@@ -11,6 +11,7 @@ import { openingLens } from '../../src/lib/model/lens';
 import { useApp } from '../support/browser';
 import { loadExample } from '../support/load-example';
 import { whenReady } from '../support/page-words';
+import { trimmedTexts } from '../support/trimmed-texts';
 
 const eksempelby = await loadExample('eksempelby');
 const en = messages('en').compare;
@@ -47,25 +48,22 @@ describe('compare', () => {
 		await page.getByRole('button', { name: total! }).waitFor();
 		const figures = page.getByRole('table', { name: en.figures.caption });
 		const row = figures.getByRole('row').filter({ hasText: en.figures.row.ties.name });
-		expect((await row.getByRole('cell').allInnerTexts()).map((text) => text.trim())).toEqual([
-			'1,106',
-			'1,130'
-		]);
-		await page.getByRole('button', { name: pair! }).press('Enter');
+		await expect.poll(() => trimmedTexts(row.getByRole('cell'))).toEqual(['1,106', '1,130']);
+		const sentence = page.getByRole('button', { name: pair! });
+		await sentence.press('Enter');
 		const panel = page.getByRole('complementary', { name: messages('en').app.panel.label });
 		await panel.getByRole('heading', { name: '27 actors selected' }).waitFor();
-		expect(await page.getByRole('button', { name: pair! }).getAttribute('aria-pressed')).toBe(
-			'true'
-		);
+		await expect.poll(() => sentence.getAttribute('aria-pressed')).toBe('true');
 	});
 
 	test('a number in the table of pairs shows who is behind it', async () => {
 		const page = await open('/compare/?project=eksempelby', 'da');
 		const cell = da.pairs.cell('Politi og Uddannelse', da.pairs.fate.came, 24);
 		await page.getByRole('button', { name: cell }).click();
-		await page.getByText(da.lists.ofPair('Politi og Uddannelse')).waitFor();
+		const narrowed = page.getByText(da.lists.ofPair('Politi og Uddannelse'));
+		await narrowed.waitFor();
 		await page.getByRole('button', { name: da.lists.allPairs }).click();
-		expect(await page.getByText(da.lists.ofPair('Politi og Uddannelse')).count()).toBe(0);
+		await narrowed.waitFor({ state: 'detached' });
 	});
 
 	test('dates are chosen, districts are compared', async () => {
@@ -85,14 +83,16 @@ describe('compare', () => {
 
 	test('the time slider of the lens by keyboard', async () => {
 		const page = await open('/compare/');
-		const { app: words } = messages('en');
+		const { app: words, shell } = messages('en');
 		await page.getByRole('button', { name: new RegExp(`^${words.lens.change}`) }).click();
 		const slider = page.getByRole('slider', { name: words.lensForm.date });
-		expect(await slider.getAttribute('aria-valuetext')).toBe(en.time.always);
+		await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe(shell.time.always);
 		await slider.focus();
 		await page.keyboard.press('ArrowRight');
 		await page.waitForURL(/date=2017/);
-		expect(await slider.getAttribute('aria-valuetext')).toBe(en.time.position('2017', 14, 0));
+		await expect
+			.poll(() => slider.getAttribute('aria-valuetext'))
+			.toBe(shell.time.position('2017', 14, 0));
 		await page.keyboard.press('End');
 		await page.waitForURL(/date=2021/);
 		await page.keyboard.press('Home');

@@ -9,6 +9,7 @@ import { useApp } from '../support/browser';
 import { loadExample } from '../support/load-example';
 import { openOwnFiles } from '../support/own-files';
 import { menuEntry, whenReady } from '../support/page-words';
+import { trimmedTexts } from '../support/trimmed-texts';
 
 const eksempelby = await loadExample('eksempelby');
 const figures = districtFigures(eksempelby, DEFAULT_LENS);
@@ -29,9 +30,9 @@ describe('districts', () => {
 			const page = await open(language, 'eksempelby');
 			const picture = page.getByRole('group', { name: words.picture(true) });
 			const area = picture.getByRole('button', { name: /^Birkebakken:/ });
-			expect(await area.getAttribute('aria-label')).toBe(
-				words.area('Birkebakken', words.figure.sectors, words.of(10, 11))
-			);
+			await expect
+				.poll(() => area.getAttribute('aria-label'))
+				.toBe(words.area('Birkebakken', words.figure.sectors, words.of(10, 11)));
 			// By keyboard, as by the mouse.
 			await area.focus();
 			await page.keyboard.press('Enter');
@@ -40,7 +41,7 @@ describe('districts', () => {
 			const association = names(eksempelby, language).sector('association');
 			await detail.getByText(association, { exact: true }).first().waitFor();
 			await detail.getByRole('button', { name: words.onlyThis }).click();
-			expect(new URL(page.url()).search).toContain('birkebakken');
+			await page.waitForURL((url) => url.search.includes('birkebakken'));
 			await picture
 				.getByRole('button', { name: new RegExp(`^Åbredden:.*${words.outside}$`) })
 				.waitFor();
@@ -55,20 +56,16 @@ describe('districts', () => {
 		const table = page.getByRole('table', { name: words.table.caption });
 		for (const row of figures.districts) {
 			const name = eksempelby.districts.find(({ id }) => id === row.district)!.label;
-			const cells = await table
-				.getByRole('row', { name: new RegExp(`^${name}`) })
-				.getByRole('cell')
-				.allInnerTexts();
-			expect(cells.slice(0, 2)).toEqual([
-				String(row.actors.length),
-				words.of(row.sectors.here.length, figures.reference.sectors.length)
-			]);
-			expect(cells.slice(3, 7).map(Number)).toEqual([
-				row.ties,
-				row.inside,
-				row.toOthers,
-				row.toEverywhere
-			]);
+			const cells = table.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
+			await expect
+				.poll(async () => (await trimmedTexts(cells)).slice(0, 2))
+				.toEqual([
+					String(row.actors.length),
+					words.of(row.sectors.here.length, figures.reference.sectors.length)
+				]);
+			await expect
+				.poll(async () => (await trimmedTexts(cells)).slice(3, 7).map(Number))
+				.toEqual([row.ties, row.inside, row.toOthers, row.toEverywhere]);
 		}
 	});
 
@@ -84,7 +81,7 @@ describe('districts', () => {
 		await page.getByRole('heading', { name: words.pair(a!, b!) }).waitFor();
 		await page.getByText(words.line.shared, { exact: true }).click();
 		const shared = picture.getByRole('button', { name: /in both$/ });
-		expect(await shared.count()).toBe(figures.shared.length);
+		await expect.poll(() => shared.count()).toBe(figures.shared.length);
 	});
 
 	test('the checks of each district are worked out when they are wanted', async () => {
@@ -100,8 +97,9 @@ describe('districts', () => {
 		const page = await open('da', 'slagelse', 390);
 		await page.getByRole('group', { name: words.picture(false) }).waitFor();
 		await page.getByText(words.asTiles).waitFor();
-		const widest = await page.evaluate('document.documentElement.scrollWidth');
-		expect(widest).toBeLessThanOrEqual(390);
+		await expect
+			.poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+			.toBeLessThanOrEqual(390);
 	});
 
 	test('broken and hostile GeoJSON: a sentence and tiles, no request', async () => {
@@ -139,14 +137,16 @@ describe('districts', () => {
 	test('printed: no menu, no buttons, every row, dark ink also from a dark screen', async () => {
 		const page = await open('da', 'eksempelby');
 		await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-		expect(await page.getByRole('navigation').count()).toBe(0);
+		await expect.poll(() => page.getByRole('navigation').count()).toBe(0);
 		const ink = 'getComputedStyle(document.documentElement).getPropertyValue("--ink")';
-		expect(await page.evaluate(ink)).toBe('#1a1c20');
-		const [scrolls, height] = (await page.evaluate(
-			'[document.querySelector("main").scrollHeight - document.querySelector("main").clientHeight, document.documentElement.scrollHeight]'
-		)) as [number, number];
-		expect(scrolls).toBeLessThanOrEqual(1);
-		expect(height).toBeGreaterThan(900);
+		await expect.poll(() => page.evaluate(ink)).toBe('#1a1c20');
+		const main = page.getByRole('main');
+		await expect
+			.poll(() => main.evaluate((it) => it.scrollHeight - it.clientHeight))
+			.toBeLessThanOrEqual(1);
+		await expect
+			.poll(() => page.evaluate(() => document.documentElement.scrollHeight))
+			.toBeGreaterThan(900);
 		expect((await page.pdf()).length).toBeGreaterThan(10_000);
 	});
 });

@@ -9,6 +9,7 @@ import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';
 import { CONTRAST, violations } from '../support/axe-violations';
 import { useApp } from '../support/browser';
+import { waitForFocusIn, waitForFocusOn } from '../support/focus';
 import { loadExample } from '../support/load-example';
 import { whenReady } from '../support/page-words';
 
@@ -24,8 +25,8 @@ describe('take away', () => {
 	) {
 		const page = await app.open('/', { language, ...options });
 		await whenReady(page, 'overview', language);
-		const words = messages(language).export;
-		await page.getByRole('button', { name: words.open, exact: true }).click();
+		const { export: words, shell } = messages(language);
+		await page.getByRole('button', { name: shell.takeAway, exact: true }).click();
 		await page.getByRole('dialog', { name: words.title }).waitFor();
 		return page;
 	}
@@ -85,12 +86,12 @@ describe('take away', () => {
 	test('by keyboard: open, choose a format, save, close, focus back', async () => {
 		const page = await app.open('/', { language: 'en' });
 		await whenReady(page, 'overview', 'en');
-		const words = messages('en').export;
-		const button = page.getByRole('button', { name: words.open, exact: true });
+		const { export: words, shell } = messages('en');
+		const button = page.getByRole('button', { name: shell.takeAway, exact: true });
 		await button.focus();
 		await page.keyboard.press('Enter');
 		const dialog = page.getByRole('dialog', { name: words.title });
-		await dialog.waitFor();
+		await waitForFocusIn(dialog);
 		await page.getByRole('radio', { name: words.offer.gexf.label }).focus();
 		await page.keyboard.press('ArrowDown');
 		await page.getByRole('radio', { name: words.offer.graphml.label, checked: true }).waitFor();
@@ -102,7 +103,7 @@ describe('take away', () => {
 		expect(download.suggestedFilename()).toMatch(/\.graphml$/);
 		await page.keyboard.press('Escape');
 		await dialog.waitFor({ state: 'detached' });
-		expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+		await waitForFocusOn(button);
 	});
 
 	test('the picture is made in the map', async () => {
@@ -110,7 +111,7 @@ describe('take away', () => {
 		const dialog = page.getByRole('dialog', { name: messages('en').export.title });
 		await dialog.getByRole('link', { name: messages('en').app.view.map }).click();
 		await whenReady(page, 'map', 'en');
-		expect(await dialog.count()).toBe(0);
+		await dialog.waitFor({ state: 'detached' });
 	});
 
 	test.each(LANGUAGES)('nothing for axe to find, wide and narrow (%s)', async (language) => {
@@ -119,11 +120,12 @@ describe('take away', () => {
 			expect(await violations(page)).toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark' });
 			expect(await violations(page, CONTRAST)).toEqual([]);
-			const { scroll, client } = await page.evaluate(() => ({
-				scroll: document.documentElement.scrollWidth,
-				client: document.documentElement.clientWidth
-			}));
-			expect(scroll).toBeLessThanOrEqual(client);
+			const overhang = () =>
+				page.evaluate(() => {
+					const { scrollWidth, clientWidth } = document.documentElement;
+					return scrollWidth - clientWidth;
+				});
+			await expect.poll(overhang).toBeLessThanOrEqual(0);
 		}
 	});
 });

@@ -14,7 +14,7 @@ describe('figures that are worked out when they are asked for', () => {
 		await whenReady(page, 'silos', 'en');
 		const group = page.getByRole('button', { name: `${silos.groups.select} Police` });
 		await group.click();
-		expect(await group.getAttribute('aria-pressed')).toBe('true');
+		await expect.poll(() => group.getAttribute('aria-pressed')).toBe('true');
 		await page.getByText(views.panel.several(5)).first().waitFor();
 	});
 
@@ -23,8 +23,7 @@ describe('figures that are worked out when they are asked for', () => {
 		await whenReady(page, 'silos', 'en');
 		await page.getByText(silos.whole.open).click();
 		const table = page.getByRole('table', { name: silos.whole.caption });
-		await table.waitFor();
-		expect(await table.getByRole('rowheader').count()).toBe(NETWORK_MEASURES.length);
+		await expect.poll(() => table.getByRole('rowheader').count()).toBe(NETWORK_MEASURES.length);
 	});
 
 	test('uncertainty draws a place with its band for every actor, and goes again', async () => {

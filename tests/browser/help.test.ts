@@ -6,13 +6,12 @@ import { SHORTCUTS } from '../../src/lib/views/help/shortcuts';
 import { TOUR_STOPS } from '../../src/lib/views/help/tour/tour-stops';
 import { CONTRAST, violations } from '../support/axe-violations';
 import { useApp } from '../support/browser';
+import { waitForFocusIn, waitForFocusOn } from '../support/focus';
 import { menuEntry, viewPath, whenReady } from '../support/page-words';
-
-const isFocused = (element: Element) => element === document.activeElement;
 
 describe.each(LANGUAGES)('help in %s', (language) => {
 	const app = useApp();
-	const { help, app: shell } = messages(language);
+	const { help, app: words, shell } = messages(language);
 	const card = (page: Page, stop: keyof typeof help.tour.stop) =>
 		page.getByRole('dialog', { name: help.tour.stop[stop].title, exact: true });
 
@@ -23,7 +22,7 @@ describe.each(LANGUAGES)('help in %s', (language) => {
 		await entry.focus();
 		await page.keyboard.press('?');
 		const sheet = page.getByRole('dialog', { name: help.shortcuts.title });
-		await sheet.waitFor();
+		await waitForFocusIn(sheet);
 		for (const { id } of SHORTCUTS) {
 			await sheet
 				.getByRole('rowheader', { name: help.shortcuts.does[id], exact: true })
@@ -35,47 +34,51 @@ describe.each(LANGUAGES)('help in %s', (language) => {
 		expect(await violations(page, CONTRAST)).toEqual([]);
 		await page.keyboard.press('Escape');
 		await sheet.waitFor({ state: 'detached' });
-		await expect.poll(() => entry.evaluate(isFocused)).toBe(true);
+		await waitForFocusOn(entry);
 		// While writing it is only a sign.
-		await page.getByRole('combobox', { name: shell.search.label }).first().focus();
+		const search = page.getByRole('combobox', { name: words.search.label }).first();
+		await search.focus();
 		await page.keyboard.press('?');
+		await expect.poll(() => search.inputValue()).toBe('?');
 		expect(await sheet.count()).toBe(0);
 	});
 
 	test('the help button leads to the sheet and to the words, which can be searched', async () => {
 		const page = await app.open('/', { language });
 		await whenReady(page, 'overview', language);
-		const button = page.getByRole('banner').getByRole('button', { name: help.button, exact: true });
+		const button = page
+			.getByRole('banner')
+			.getByRole('button', { name: shell.help.button, exact: true });
 		await button.click();
-		await page.getByRole('button', { name: help.menu.shortcuts }).click();
-		await page.getByRole('dialog', { name: help.shortcuts.title }).waitFor();
+		await page.getByRole('button', { name: shell.help.menu.shortcuts }).click();
+		await waitForFocusIn(page.getByRole('dialog', { name: help.shortcuts.title }));
 		await page.keyboard.press('Escape');
-		await expect.poll(() => button.evaluate(isFocused)).toBe(true);
+		await waitForFocusOn(button);
 		await button.click();
-		await page.getByRole('link', { name: help.menu.words }).click();
+		await page.getByRole('link', { name: shell.help.menu.words }).click();
 		await whenReady(page, 'help', language);
 		await page.getByRole('searchbox', { name: help.words.search }).fill('betweenness');
 		const { name, formula } = messages(language).measures.actor.betweennessNormalised;
 		await page.getByRole('term').filter({ hasText: name }).waitFor();
 		await page.getByText(formula).waitFor();
-		expect(await page.getByRole('term').count()).toBe(1);
+		await expect.poll(() => page.getByRole('term').count()).toBe(1);
 	});
 
 	test('the tour goes by the keyboard through all its stops, pointing at something at each', async () => {
 		const page = await app.open('/', { language });
 		await whenReady(page, 'overview', language);
-		const invitation = page.getByRole('region', { name: help.invitation.label });
-		await invitation.getByRole('button', { name: help.invitation.start }).focus();
+		const invitation = page.getByRole('region', { name: shell.help.invitation.label });
+		await invitation.getByRole('button', { name: shell.help.invitation.start }).focus();
 		await page.keyboard.press('Enter');
 		for (const [place, { id, view }] of TOUR_STOPS.entries()) {
 			await card(page, id).waitFor();
-			await expect.poll(() => card(page, id).evaluate(isFocused)).toBe(true);
-			await expect.poll(() => new URL(page.url()).pathname).toBe(viewPath(view));
+			await waitForFocusOn(card(page, id));
+			await page.waitForURL((url) => url.pathname === viewPath(view));
 			await page.locator('.ring').waitFor();
 			if (place === 2) expect(await violations(page)).toEqual([]);
 			await page.keyboard.press('ArrowRight');
 		}
-		expect(await page.getByText(help.tour.keys).count()).toBe(0);
+		await page.getByText(help.tour.keys).waitFor({ state: 'detached' });
 		await page.reload();
 		await whenReady(page, 'overview', language);
 		expect(await invitation.count()).toBe(0);
@@ -87,22 +90,23 @@ describe.each(LANGUAGES)('help in %s', (language) => {
 		const start = page.getByRole('main').getByRole('button', { name: help.tour.start });
 		await start.click();
 		await card(page, 'overview').waitFor();
-		await expect.poll(() => card(page, 'overview').evaluate(isFocused)).toBe(true);
+		await waitForFocusOn(card(page, 'overview'));
 		await page.keyboard.press('Shift+Tab');
 		const isInside = () =>
 			card(page, 'overview').evaluate((it) => it.contains(document.activeElement));
-		expect(await isInside()).toBe(false);
+		await expect.poll(isInside).toBe(false);
 		await card(page, 'overview').focus();
+		await waitForFocusOn(card(page, 'overview'));
 		await page.keyboard.press('Escape');
 		await card(page, 'overview').waitFor({ state: 'detached' });
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
 	});
 
 	test('the invitation is declined once and for all', async () => {
 		const page = await app.open('/', { language });
 		await whenReady(page, 'overview', language);
-		const invitation = page.getByRole('region', { name: help.invitation.label });
-		await invitation.getByRole('button', { name: help.invitation.no }).click();
+		const invitation = page.getByRole('region', { name: shell.help.invitation.label });
+		await invitation.getByRole('button', { name: shell.help.invitation.no }).click();
 		await invitation.waitFor({ state: 'detached' });
 		await page.reload();
 		await whenReady(page, 'overview', language);
@@ -112,9 +116,10 @@ describe.each(LANGUAGES)('help in %s', (language) => {
 	test('on a phone the card stays on the screen', async () => {
 		const page = await app.open('/', { language, width: 390, height: 844 });
 		await whenReady(page, 'overview', language);
-		await page.getByRole('button', { name: help.invitation.start }).click();
+		await page.getByRole('button', { name: shell.help.invitation.start }).click();
 		for (const { id } of TOUR_STOPS) {
 			await card(page, id).waitFor();
+			await waitForFocusOn(card(page, id));
 			await page.locator('.ring').waitFor();
 			await expect
 				.poll(async () => {

@@ -9,6 +9,7 @@ import { CONTRAST, violations } from '../support/axe-violations';
 import { useApp } from '../support/browser';
 import { pickFiles, reviewed, takeAsProject } from '../support/own-files';
 import { menuEntry, whenReady } from '../support/page-words';
+import { trimmedTexts } from '../support/trimmed-texts';
 
 const da = messages('da');
 const words = da.importDoctor;
@@ -29,12 +30,12 @@ const TIES = excel('Fra;Til;Vægt', '1;2;1,5', '2;3;0,25', '1;Ukendt Person;2', 
 
 const main = (page: Page) => page.getByRole('main');
 
-/** Cells of a row of what will happen. */
-async function outcome(page: Page, table: string): Promise<string[]> {
+/** Cells of a row of what will happen; none where the table will not be there. */
+function outcome(page: Page, table: string): Promise<string[]> {
 	const row = main(page)
 		.getByRole('row')
 		.filter({ has: page.getByRole('rowheader', { name: table, exact: true }) });
-	return (await row.getByRole('cell').allInnerTexts()).map((text) => text.trim());
+	return trimmedTexts(row.getByRole('cell'));
 }
 
 function meaningOf(page: Page, heading: string): Locator {
@@ -89,8 +90,12 @@ describe('the import doctor', () => {
 
 		// Nothing is taken in yet: the example is still open.
 		await page.getByRole('button', { name: /^Projekt: Slagelse/ }).waitFor();
-		expect(await outcome(page, tables.actors)).toEqual(['3', '1', words.outcome.showShort]);
-		expect(await outcome(page, tables.ties)).toEqual(['2', '2', words.outcome.showShort]);
+		await expect
+			.poll(() => outcome(page, tables.actors))
+			.toEqual(['3', '1', words.outcome.showShort]);
+		await expect
+			.poll(() => outcome(page, tables.ties))
+			.toEqual(['2', '2', words.outcome.showShort]);
 		await main(page)
 			.getByText(data.reading.counts(4, 3, 1))
 			.waitFor();
@@ -98,11 +103,11 @@ describe('the import doctor', () => {
 			const row = main(page)
 				.getByRole('row')
 				.filter({ has: page.getByRole('cell', { name: value, exact: true }) });
-			expect(await row.count()).toBe(1);
+			await expect.poll(() => row.count()).toBe(1);
 		}
 
 		// The column that was not known is the district.
-		expect(await outcome(page, tables.districts)).toEqual([]);
+		await expect.poll(() => outcome(page, tables.districts)).toEqual([]);
 		await meaningOf(page, 'Bydelsnavn').selectOption('district');
 		await reviewed(page, 'da');
 		await expect
@@ -112,8 +117,12 @@ describe('the import doctor', () => {
 		// The unknown one is created instead of skipped.
 		await main(page).getByRole('radio', { name: words.unknown.create }).check();
 		await reviewed(page, 'da');
-		expect(await outcome(page, tables.actors)).toEqual(['4', '1', words.outcome.showShort]);
-		expect(await outcome(page, tables.ties)).toEqual(['3', '1', words.outcome.showShort]);
+		await expect
+			.poll(() => outcome(page, tables.actors))
+			.toEqual(['4', '1', words.outcome.showShort]);
+		await expect
+			.poll(() => outcome(page, tables.ties))
+			.toEqual(['3', '1', words.outcome.showShort]);
 		await main(page).getByText(words.take.rejected(2)).waitFor();
 		await takeAsProject(page, 'da');
 		await whenReady(page, 'overview', 'da');
@@ -129,16 +138,12 @@ describe('the import doctor', () => {
 				'4;Ny Sundhedsplejerske;Sundhed;Klinikken;Ålekær'
 			)
 		});
-		expect(await meaningOf(page, 'Bydelsnavn').inputValue()).toBe('district');
+		await expect.poll(() => meaningOf(page, 'Bydelsnavn').inputValue()).toBe('district');
 		const asUpdate = main(page).getByRole('radio', { name: /^Opdatér/ });
-		expect(await asUpdate.isChecked()).toBe(true);
-		expect(await outcome(page, tables.actors)).toEqual([
-			'1',
-			'1',
-			'2',
-			'0',
-			words.outcome.showShort
-		]);
+		await expect.poll(() => asUpdate.isChecked()).toBe(true);
+		await expect
+			.poll(() => outcome(page, tables.actors))
+			.toEqual(['1', '1', '2', '0', words.outcome.showShort]);
 		await main(page)
 			.getByRole('button', { name: words.outcome.show(tables.actors) })
 			.click();
@@ -166,7 +171,9 @@ describe('the import doctor', () => {
 		await whenReady(page, 'data', 'da');
 		await page.getByRole('tab', { name: data.tabs.open, exact: true }).click();
 		await paste(page, 'Navn\tSektor\nAnna\tKommune\nBo\tSkole\n');
-		expect(await outcome(page, tables.actors)).toEqual(['2', '0', words.outcome.showShort]);
+		await expect
+			.poll(() => outcome(page, tables.actors))
+			.toEqual(['2', '0', words.outcome.showShort]);
 		await paste(page, 'Fra\tTil\nAnna\tBo\n');
 		await expect
 			.poll(() => outcome(page, tables.ties))

@@ -27,14 +27,17 @@ describe('initiatives', () => {
 			const page = await open(language);
 			const section = page.getByRole('region', { name: words.title, exact: true });
 			const pair = section.locator('ul.pairs > li').first();
-			const text = await pair.innerText();
-			expect(text).toContain(words.contact.apart);
-			expect(text).toContain('Get2sport');
-			expect(text).toContain('Idrætspartnerskab med DGI og Gerlev');
+			for (const text of [
+				words.contact.apart,
+				'Get2sport',
+				'Idrætspartnerskab med DGI og Gerlev'
+			]) {
+				await expect.poll(() => pair.innerText()).toContain(text);
+			}
 			await pair.getByRole('button', { name: new RegExp(`^${words.selectLeads}`) }).click();
-			const selected = new URL(page.url()).searchParams.getAll('actor').join();
-			expect(selected).toContain('boligsocialt-team');
-			expect(selected).toContain('vaerestedet');
+			const selected = () => new URL(page.url()).searchParams.getAll('actor').join();
+			await expect.poll(selected).toContain('boligsocialt-team');
+			await expect.poll(selected).toContain('vaerestedet');
 		}
 	);
 
@@ -42,17 +45,19 @@ describe('initiatives', () => {
 		const words = messages('en').initiatives.coverage;
 		const page = await open('en');
 		const table = page.getByRole('table', { name: words.caption });
-		expect(await table.getByRole('button').count()).toBe(figures.coverage.spots.length);
+		await expect.poll(() => table.getByRole('button').count()).toBe(figures.coverage.spots.length);
 		const field = table.getByRole('button', {
 			name: 'Kriminalpræventiv indsats, Børn og unge: Sydbyen 3'
 		});
 		await field.focus();
 		await page.keyboard.press('Enter');
-		expect(await field.getAttribute('aria-pressed')).toBe('true');
+		await expect.poll(() => field.getAttribute('aria-pressed')).toBe('true');
 		const title = 'Kriminalpræventiv indsats · Børn og unge · Sydbyen';
 		await page.getByRole('heading', { name: title }).waitFor();
 		await page.getByRole('combobox', { name: words.district, exact: true }).selectOption('sydbyen');
-		expect(await table.getByRole('button').count()).toBe(figures.coverage.spots.length / 4);
+		await expect
+			.poll(() => table.getByRole('button').count())
+			.toBe(figures.coverage.spots.length / 4);
 	});
 
 	test('those that cannot be placed are named with what is missing', async () => {
@@ -60,7 +65,7 @@ describe('initiatives', () => {
 		const page = await open('da');
 		await page.getByText(words.unplacedTitle(12), { exact: true }).click();
 		const line = page.getByRole('listitem').filter({ hasText: 'Foreningsguides' }).first();
-		expect(await line.innerText()).toContain(words.missing(['tema', 'bydel']));
+		await expect.poll(() => line.innerText()).toContain(words.missing(['tema', 'bydel']));
 	});
 
 	test('the full list can be sorted', async () => {
@@ -69,9 +74,9 @@ describe('initiatives', () => {
 		const table = page.getByRole('table', { name: words.all.caption });
 		const theme = table.getByRole('columnheader', { name: words.column.theme });
 		await theme.getByRole('button').click();
-		expect(await theme.getAttribute('aria-sort')).toBe('ascending');
-		const first = await table.locator('tbody tr').first().innerText();
-		expect(first).toContain('Forebyggelse og forældreansvar');
+		await expect.poll(() => theme.getAttribute('aria-sort')).toBe('ascending');
+		const first = table.locator('tbody tr').first();
+		await expect.poll(() => first.innerText()).toContain('Forebyggelse og forældreansvar');
 	});
 
 	test('a project without initiatives says what to add', async () => {

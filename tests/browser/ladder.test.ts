@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../src/lib/i18n/language';
 import { messages } from '../../src/lib/i18n/messages';
 import { useApp } from '../support/browser';
 import { whenReady } from '../support/page-words';
+import { trimmedTexts } from '../support/trimmed-texts';
 
 describe('the ladder', () => {
 	const app = useApp();
@@ -40,14 +41,14 @@ describe('the ladder', () => {
 		const answers = section
 			.getByRole('row')
 			.filter({ has: page.getByRole('rowheader', { name: words.check }) });
-		expect(await answers.innerText()).toContain(checks.answer.partly);
-		expect(await answers.innerText()).toContain(checks.answer.met);
+		await expect.poll(() => answers.innerText()).toContain(checks.answer.partly);
+		await expect.poll(() => answers.innerText()).toContain(checks.answer.met);
 		const slider = section.getByRole('slider', { name: words.slider });
 		await slider.focus();
 		await page.keyboard.press('ArrowLeft');
-		expect(await slider.getAttribute('aria-valuetext')).toBe(words.position(4, 26));
+		await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe(words.position(4, 26));
 		await section.getByText(words.stays).waitFor();
-		expect(await answers.innerText()).not.toContain(checks.answer.met);
+		await expect.poll(() => answers.innerText()).not.toContain(checks.answer.met);
 	});
 
 	test('a pair of sectors shows each tie with whose word it is', async () => {
@@ -55,7 +56,7 @@ describe('the ladder', () => {
 		const page = await open('en', '?project=eksempelby');
 		const section = page.getByRole('region', { name: words.title, exact: true });
 		const first = section.getByRole('table').locator('tbody tr').first();
-		expect(await first.innerText()).toContain(words.is['one-sided']);
+		await expect.poll(() => first.innerText()).toContain(words.is['one-sided']);
 		await first.getByRole('button').click();
 		const heading = `${words.toldBy('Social-housing plan')}: ${messages('en').ladder.ties(27)}`;
 		await section.getByRole('heading', { name: heading }).waitFor();
@@ -66,11 +67,15 @@ describe('the ladder', () => {
 		const page = await open('en');
 		const table = page.getByRole('table', { name: words.pairs.caption });
 		const heading = table.getByRole('columnheader', { name: words.pairs.stepShort(1) });
-		await heading.getByRole('button').click();
-		expect(await heading.getAttribute('aria-sort')).toBe('descending');
-		const counts = await table.locator('tbody tr td:nth-of-type(1)').allInnerTexts();
-		const numbers = counts.map(Number);
-		expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+		await heading.getByRole('button', { name: words.pairs.stepShort(1), exact: true }).click();
+		await expect.poll(() => heading.getAttribute('aria-sort')).toBe('descending');
+		const counts = table.locator('tbody tr td:nth-of-type(1)');
+		await counts.first().waitFor();
+		const isInOrder = async () => {
+			const numbers = (await trimmedTexts(counts)).map(Number);
+			return numbers.length > 1 && numbers.every((one, k) => k === 0 || numbers[k - 1]! >= one);
+		};
+		await expect.poll(isInOrder).toBe(true);
 	});
 
 	test('a project without reported ties says what to add', async () => {

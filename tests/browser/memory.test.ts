@@ -7,7 +7,8 @@ import { messages } from '../../src/lib/i18n/messages';
 import { CONTRAST, violations } from '../support/axe-violations';
 import { useApp } from '../support/browser';
 import { openOwnFiles } from '../support/own-files';
-import { makeProfile, startOnProfile } from '../support/killable-browser';
+import { waitForFocusIn } from '../support/focus';
+import { withProfile } from '../support/killable-browser';
 import { whenReady } from '../support/page-words';
 
 const en = messages('en');
@@ -36,6 +37,7 @@ async function showProjects(page: Page): Promise<Locator> {
 	await project(page).click();
 	const list = page.getByRole('dialog', { name: words.project.label });
 	await list.getByRole('button', { name: /Eksempelby/ }).waitFor();
+	await waitForFocusIn(list);
 	return list;
 }
 
@@ -45,24 +47,26 @@ describe('what the program remembers', () => {
 	test('a changed example is a copy of one’s own, and a reload loses nothing', async () => {
 		const page = await app.open('/robustness/?layer=ties&layer=forums');
 		await whenReady(page, 'robustness', 'en');
-		expect(await page.getByRole('button', { name: words.saved.short.off }).count()).toBe(1);
+		await page.getByRole('button', { name: words.saved.short.off }).waitFor();
 		await closeForum(page);
 		await project(page).filter({ hasText: copy }).waitFor();
 		await saved(page).waitFor();
+		await page.waitForURL(/[?&]project=p[a-z0-9]{8}(&|$)/);
 		const address = new URL(page.url());
-		expect(address.searchParams.get('project')).toMatch(/^p[a-z0-9]{8}$/);
 		expect(address.searchParams.getAll('layer')).toEqual(['ties', 'forums']);
 		await page.reload();
 		await undoButton(page).waitFor();
 		await project(page).filter({ hasText: copy }).waitFor();
-		expect(page.url()).toBe(address.href);
+		await page.waitForURL(address.href);
 
 		await page.keyboard.press('Control+z');
 		await redoButton(page).waitFor();
 		await page.keyboard.press('Control+Shift+z');
 		await undoButton(page).waitFor();
-		await page.getByRole('combobox', { name: words.search.label }).first().fill('x');
+		const search = page.getByRole('combobox', { name: words.search.label }).first();
+		await search.fill('x');
 		await page.keyboard.press('Control+z');
+		await expect.poll(() => search.inputValue()).toBe('');
 		await undoButton(page).waitFor();
 		await undoButton(page).click();
 		await saved(page).waitFor();
@@ -75,6 +79,7 @@ describe('what the program remembers', () => {
 		await whenReady(first, 'robustness', 'en');
 		await closeForum(first);
 		await saved(first).waitFor();
+		await first.waitForURL(/project=p/);
 		const second = await first.context().newPage();
 		await second.goto(first.url());
 		await undoButton(second).waitFor();
@@ -86,25 +91,19 @@ describe('what the program remembers', () => {
 	});
 
 	test('what is saved outlives a browser that is killed', async () => {
-		const { folder, remove } = await makeProfile();
-		try {
-			const before = await startOnProfile(folder);
+		await withProfile(async (start) => {
+			const before = await start();
 			await before.page.goto(new URL('robustness/', app.address()).href);
 			await closeForum(before.page);
 			await saved(before.page).waitFor();
+			await before.page.waitForURL(/project=p/);
 			const address = before.page.url();
 			await before.kill();
-			const after = await startOnProfile(folder);
-			try {
-				await after.page.goto(address);
-				await undoButton(after.page).waitFor();
-				await project(after.page).filter({ hasText: copy }).waitFor();
-			} finally {
-				await after.kill();
-			}
-		} finally {
-			await remove();
-		}
+			const after = await start();
+			await after.page.goto(address);
+			await undoButton(after.page).waitFor();
+			await project(after.page).filter({ hasText: copy }).waitFor();
+		});
 	});
 
 	test('the list of projects: rename, copy, delete', async () => {
@@ -134,6 +133,7 @@ describe('what the program remembers', () => {
 		await list
 			.getByRole('button', { name: words.projects.actions('Spring plan'), exact: true })
 			.waitFor({ state: 'detached' });
+		await saved(page).waitFor();
 		await page.reload();
 		await project(page).filter({ hasText: other }).waitFor();
 	});
@@ -170,7 +170,9 @@ describe('what the program remembers', () => {
 		await whenReady(other, 'data', 'en');
 		await openOwnFiles(other, { 'p.zip': bytes }, 'en');
 		await project(other).filter({ hasText: copy }).waitFor();
-		expect(new URL(other.url()).searchParams.getAll('layer')).toEqual(['ties', 'forums']);
+		await expect
+			.poll(() => new URL(other.url()).searchParams.getAll('layer'))
+			.toEqual(['ties', 'forums']);
 		await other.getByRole('link', { name: words.view.robustness }).click();
 		await other
 			.getByRole('group', { name: en.robustness.scenarios.saved })
@@ -194,11 +196,13 @@ describe('what the program remembers', () => {
 		const state = page.getByRole('button', { name: own.saved.short.saved, exact: true });
 		await state.click();
 		await page.getByText(own.versions.exampleStart).waitFor();
+		await waitForFocusIn(page.getByRole('dialog', { name: own.saved.title }));
 		const found: Record<string, string[]> = { saved: await violations(page) };
 		await page.keyboard.press('Escape');
 		await page.getByRole('button', { name: new RegExp(`^${own.project.label}:`) }).click();
 		const mine = own.project.copyOf('Slagelse');
 		await page.getByRole('button', { name: own.projects.actions(mine) }).click();
+		await page.getByRole('button', { name: own.projects.rename, exact: true }).waitFor();
 		// On a wide screen the list covers half an entry of the menu, which axe takes for a small target.
 		found['projects'] = await violations(page, CONTRAST);
 		await page.setViewportSize({ width: 390, height: 844 });

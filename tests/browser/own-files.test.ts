@@ -85,7 +85,9 @@ describe('opening own files', () => {
 				.filter({ hasText: file })
 				.filter({ has: page.getByRole('cell', { name: row, exact: true }) })
 				.filter({ hasText: value });
-			expect({ file, row, count: await told.count() }).toEqual({ file, row, count: 1 });
+			await expect
+				.poll(async () => ({ file, row, count: await told.count() }))
+				.toEqual({ file, row, count: 1 });
 		}
 		// The one without an id is known by its name.
 		await page.getByText(en.app.lens.actorsOf(4, 4)).first().waitFor();
@@ -129,9 +131,9 @@ describe('opening own files', () => {
 		await pickFiles(page, { 'poem.txt': Buffer.from('roses are red\n') }, 'en');
 		await page.getByText(en.importDoctor.outcome.nothing).waitFor();
 		const take = page.getByRole('button', { name: en.importDoctor.take.new, exact: true });
-		expect(await take.isDisabled()).toBe(true);
+		await expect.poll(() => take.isDisabled()).toBe(true);
 		await page.getByRole('button', { name: en.importDoctor.take.back }).click();
 		await page.getByRole('tab', { name: en.app.data.tabs.open, exact: true }).waitFor();
-		expect(await page.getByRole('button', { name: /^Project: Slagelse/ }).count()).toBe(1);
+		await page.getByRole('button', { name: /^Project: Slagelse/ }).waitFor();
 	});
 });

@@ -10,6 +10,7 @@ import { messages } from '../../src/lib/i18n/messages';
 import { violations } from '../support/axe-violations';
 import { useApp } from '../support/browser';
 import { loadExample } from '../support/load-example';
+import { trimmedTexts } from '../support/trimmed-texts';
 
 const slagelse = await loadExample('slagelse');
 const folder = mkdtempSync(join(tmpdir(), 'bindeled-report-'));
@@ -33,20 +34,20 @@ describe('the report', () => {
 	}
 
 	const headings = (page: Page) =>
-		page.locator('.sheet').getByRole('heading', { level: 2 }).allInnerTexts();
+		trimmedTexts(page.locator('.sheet').getByRole('heading', { level: 2 }));
 
 	test.each(['da', 'en'] as const)(
 		'two pages and an appendix, nothing over an edge (%s)',
 		async (language) => {
 			const page = await open(language);
 			const words = messages(language).report;
-			const sheets = await page.locator('.sheet').count();
-			const before = await page
-				.locator('.sheet')
-				.evaluateAll((all) => all.findIndex((sheet) => sheet.querySelector('.appendix')));
-			expect(before).toBe(2);
-			expect(await page.getByText(words.page(1, sheets)).count()).toBe(1);
-			const over = await page.locator('.sheet').evaluateAll((all) =>
+			const sheets = page.locator('.sheet');
+			const beforeAppendix = () =>
+				sheets.evaluateAll((all) => all.findIndex((sheet) => sheet.querySelector('.appendix')));
+			await expect.poll(beforeAppendix).toBe(2);
+			const first = page.getByText(words.page(1, await sheets.count()));
+			await expect.poll(() => first.count()).toBe(1);
+			const over = await sheets.evaluateAll((all) =>
 				all.flatMap((sheet) => {
 					const { top, right } = sheet.getBoundingClientRect();
 					const foot = sheet.querySelector('footer')!.getBoundingClientRect().top;
@@ -59,15 +60,17 @@ describe('the report', () => {
 				})
 			);
 			expect(over).toEqual([]);
-			expect(await headings(page)).toEqual([
-				words.part.picture,
-				words.part.findings,
-				words.part.coverage,
-				words.part.checks,
-				words.part.introductions,
-				words.part.method,
-				words.appendix
-			]);
+			await expect
+				.poll(() => headings(page))
+				.toEqual([
+					words.part.picture,
+					words.part.findings,
+					words.part.coverage,
+					words.part.checks,
+					words.part.introductions,
+					words.part.method,
+					words.appendix
+				]);
 			expect(await violations(page)).toEqual([]);
 		}
 	);
@@ -79,12 +82,11 @@ describe('the report', () => {
 		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets);
 		expect(new Set(pdf.match(/\/MediaBox\s*\[[^\]]*\]/g)!).size).toBe(1);
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-		const colours = await page
-			.locator('.sheet')
-			.first()
-			.evaluate((sheet) => getComputedStyle(sheet).backgroundColor);
-		expect(colours).toBe('rgb(255, 255, 255)');
-		expect(await page.getByRole('navigation').count()).toBe(0);
+		const first = page.locator('.sheet').first();
+		await expect
+			.poll(() => first.evaluate((sheet) => getComputedStyle(sheet).backgroundColor))
+			.toBe('rgb(255, 255, 255)');
+		await expect.poll(() => page.getByRole('navigation').count()).toBe(0);
 	});
 
 	test('parts off, moved, with own text and title, by keyboard; the language apart from the screen’s', async () => {
@@ -101,21 +103,27 @@ describe('the report', () => {
 			.fill('From <b>us</b>\n\nTwice');
 		await page.getByRole('textbox', { name: view.titleLabel }).fill('For the board');
 		await page.locator('.sheet h1', { hasText: 'For the board' }).waitFor();
-		expect(await headings(page)).toEqual([
-			part.picture,
-			part.findings,
-			part.checks,
-			part.coverage,
-			part.method,
-			words.appendix
-		]);
-		expect(await page.locator('.sheet .own').allInnerTexts()).toEqual(['From <b>us</b>', 'Twice']);
+		await expect
+			.poll(() => headings(page))
+			.toEqual([
+				part.picture,
+				part.findings,
+				part.checks,
+				part.coverage,
+				part.method,
+				words.appendix
+			]);
+		await expect
+			.poll(() => trimmedTexts(page.locator('.sheet .own')))
+			.toEqual(['From <b>us</b>', 'Twice']);
 		await page.getByRole('radio', { name: view.languages.da }).check({ force: true });
 		await page.locator('.sheet h2', { hasText: messages('da').report.part.findings }).waitFor();
-		expect(await page.getByRole('heading', { level: 1, name: words.title }).count()).toBe(1);
+		await expect
+			.poll(() => page.getByRole('heading', { level: 1, name: words.title }).count())
+			.toBe(1);
 		await page.getByRole('button', { name: view.reset }).click();
 		await page.locator('.sheet h2', { hasText: part.introductions }).waitFor();
-		expect((await headings(page)).length).toBe(7);
+		await expect.poll(async () => (await headings(page)).length).toBe(7);
 	});
 
 	test('a reference leads to its view, with whom it is about selected', async () => {
@@ -126,10 +134,13 @@ describe('the report', () => {
 
 	test('on a phone the page is small, whole, and nothing runs over the side', async () => {
 		const page = await open('da', 390);
-		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(wide).toBeLessThanOrEqual(390);
-		const box = (await page.locator('.sheet').first().boundingBox())!;
-		expect(box.width).toBeLessThanOrEqual(390);
+		await expect
+			.poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+			.toBeLessThanOrEqual(390);
+		const first = page.locator('.sheet').first();
+		await expect
+			.poll(() => first.evaluate((sheet) => sheet.getBoundingClientRect().width))
+			.toBeLessThanOrEqual(390);
 	});
 
 	test('the HTML file opens with the network off, asks for nothing, and its map works', async () => {
@@ -152,6 +163,10 @@ describe('the report', () => {
 
 		await copy.getByRole('searchbox', { name: told.search }).fill('ringparken');
 		const hits = copy.locator('#hits button');
+		await hits
+			.filter({ hasText: /ringparken/i })
+			.first()
+			.waitFor();
 		const label = await hits.first().innerText();
 		await copy.keyboard.press('Enter');
 		const who = copy.locator('#who');
@@ -162,23 +177,28 @@ describe('the report', () => {
 				source === actor.id ? [target] : target === actor.id ? [source] : []
 			)
 		);
-		expect(await who.locator('li button').count()).toBe(partners.size);
-		expect(await copy.locator('.actor.on').count()).toBe(partners.size + 1);
+		await expect.poll(() => who.locator('li button').count()).toBe(partners.size);
+		await expect.poll(() => copy.locator('.actor.on').count()).toBe(partners.size + 1);
 
 		await copy.locator('.actor [tabindex="0"]').focus();
+		const focused = () => copy.evaluate(() => document.activeElement!.getAttribute('aria-label'));
+		const origin = await focused();
 		await copy.keyboard.press('ArrowRight');
-		const next = await copy.evaluate(() => document.activeElement!.getAttribute('aria-label'));
+		let next: string | null = null;
+		await expect.poll(async () => (next = await focused())).not.toBe(origin);
 		await copy.keyboard.press('Enter');
-		expect(next).toContain(await who.getByRole('heading', { level: 3 }).innerText());
+		await expect
+			.poll(async () => next!.includes(await who.getByRole('heading', { level: 3 }).innerText()))
+			.toBe(true);
 		await copy.keyboard.press('Escape');
 		await who.getByText(told.nobody).waitFor();
-		expect(await copy.locator('#net.lit').count()).toBe(1);
+		await expect.poll(() => copy.locator('#net.lit').count()).toBe(1);
 
 		const world = copy.locator('#world');
 		await copy.getByRole('button', { name: told.zoomIn }).click();
-		expect(await world.getAttribute('transform')).toContain('scale(1.4)');
+		await expect.poll(() => world.getAttribute('transform')).toContain('scale(1.4)');
 		await copy.getByRole('button', { name: told.fit }).click();
-		expect(await world.getAttribute('transform')).toContain('scale(1)');
+		await expect.poll(() => world.getAttribute('transform')).toContain('scale(1)');
 		expect(requests).toEqual([pathToFileURL(path).href]);
 		expect(problems).toEqual([]);
 		expect(await violations(copy)).toEqual([]);

@@ -46,25 +46,10 @@ describe('the screen and the command line say the same', () => {
 					exact: true
 				})
 				.waitFor();
-			const headings = await main.getByRole('columnheader').allInnerTexts();
-			const place = (name: string) => headings.findIndex((heading) => heading.includes(name));
 			const columns = en.views.bridges.column;
-			const rows = await main
-				.locator('tbody tr[aria-rowindex]')
-				.evaluateAll((lines) =>
-					lines.map((line) =>
-						[...line.children].map((cell) => (cell as HTMLElement).innerText.trim())
-					)
-				);
-			expect(rows).toHaveLength(answer.network.actors);
-			// The language writes a decimal point here; what surrounds the digits is not compared.
-			const figure = (text = '') => (/\d/.test(text) ? Number(text.replace(/[^\d.-]/g, '')) : null);
-			const shown = rows
-				.map((row) => [
-					figure(row[place(columns.betweenness.name)]),
-					figure(row[place(columns.ties.name)])
-				])
-				.sort(compareFigures);
+			const lines = main.locator('tbody tr[aria-rowindex]');
+			await main.getByRole('columnheader', { name: columns.betweenness.name }).first().waitFor();
+			await expect.poll(() => lines.count()).toBe(answer.network.actors);
 			const computed = Object.values(answer.actors)
 				.map(({ betweennessNormalised, degree }) => [
 					betweennessNormalised === null
@@ -73,7 +58,24 @@ describe('the screen and the command line say the same', () => {
 					degree
 				])
 				.sort(compareFigures);
-			expect(shown).toEqual(computed);
+			// The language writes a decimal point here; what surrounds the digits is not compared.
+			const figure = (text = '') => (/\d/.test(text) ? Number(text.replace(/[^\d.-]/g, '')) : null);
+			const shown = async () => {
+				const headings = await main.getByRole('columnheader').allInnerTexts();
+				const place = (name: string) => headings.findIndex((heading) => heading.includes(name));
+				const rows = await lines.evaluateAll((all) =>
+					all.map((line) =>
+						[...line.children].map((cell) => (cell as HTMLElement).innerText.trim())
+					)
+				);
+				return rows
+					.map((row) => [
+						figure(row[place(columns.betweenness.name)]),
+						figure(row[place(columns.ties.name)])
+					])
+					.sort(compareFigures);
+			};
+			await expect.poll(shown).toEqual(computed);
 		}
 	);
 
@@ -86,7 +88,7 @@ describe('the screen and the command line say the same', () => {
 			await whenReady(page, 'overview', language);
 			const important = messages(language).app.overview.important;
 			const lead = page.getByRole('region', { name: important });
-			expect(await lead.innerText()).toContain(findings[0]!.text[language]);
+			await expect.poll(() => lead.innerText()).toContain(findings[0]!.text[language]);
 		}
 	});
 });

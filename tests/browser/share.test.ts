@@ -12,9 +12,11 @@ const slagelse = await loadExample('slagelse');
 const en = messages('en').share;
 
 async function saved(page: Page, name: string): Promise<Download> {
-	const coming = page.waitForEvent('download');
-	await page.getByRole('button', { name, exact: true }).click();
-	return coming;
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name, exact: true }).click()
+	]);
+	return download;
 }
 const bytesOf = async (download: Download) => new Uint8Array(await readFile(await download.path()));
 

@@ -5,7 +5,9 @@ import { messages } from '../../src/lib/i18n/messages';
 import { VIEW_IDS } from '../../src/lib/views/view-id';
 import { CONTRAST, violations } from '../support/axe-violations';
 import { useApp } from '../support/browser';
+import { waitForFocusIn, waitForFocusOn } from '../support/focus';
 import { menuEntry, whenReady } from '../support/page-words';
+import { trimmedTexts } from '../support/trimmed-texts';
 
 const en = messages('en');
 const words = en.start.wizard;
@@ -17,7 +19,7 @@ const named = (page: Page, text: string) =>
 async function openWizard(page: Page): Promise<void> {
 	await page.getByRole('button', { name: /^Project:/ }).click();
 	await page.getByRole('button', { name: en.start.begin.blank }).click();
-	await wizard(page).waitFor();
+	await waitForFocusIn(wizard(page));
 }
 
 /** As a spreadsheet puts cells on the clipboard. */
@@ -46,15 +48,13 @@ describe('a project from nothing', () => {
 		await page.keyboard.press('Enter');
 		await paste(page, 'Northside\nsouthtown\nWestfield\n');
 		const districts = wizard(page).getByRole('list', { name: words.districts.list });
-		expect((await districts.getByRole('listitem').allInnerTexts()).map((t) => t.trim())).toEqual([
-			'Southtown',
-			'Northside',
-			'Westfield'
-		]);
+		await expect
+			.poll(() => trimmedTexts(districts.getByRole('listitem')))
+			.toEqual(['Southtown', 'Northside', 'Westfield']);
 		await wizard(page).getByRole('button', { name: words.next }).click();
 
 		const health = wizard(page).getByRole('checkbox', { name: en.taxonomy.sectorKind.health });
-		expect(await health.isChecked()).toBe(false);
+		await expect.poll(() => health.isChecked()).toBe(false);
 		await health.check();
 		await wizard(page).getByRole('button', { name: words.next }).click();
 
@@ -83,7 +83,7 @@ describe('a project from nothing', () => {
 		await wizard(page).getByRole('link', { name: words.done.data }).click();
 		await whenReady(page, 'data', 'en');
 		await page.getByRole('button', { name: en.app.saved.short.saved, exact: true }).waitFor();
-		expect(new URL(page.url()).searchParams.get('project')).toMatch(/^p[a-z0-9]{8}$/);
+		await page.waitForURL(/[?&]project=p[a-z0-9]{8}(&|$)/);
 		await page.reload();
 		await page.getByRole('button', { name: /^Project: *Southtown 2026/ }).waitFor();
 		await menuEntry(page, 'gaps', 'en').click();
@@ -102,9 +102,9 @@ describe('a project from nothing', () => {
 		await page.keyboard.press('Escape');
 		await wizard(page).waitFor({ state: 'detached' });
 		const project = page.getByRole('button', { name: /^Project:/ });
-		await expect.poll(() => project.evaluate((it) => it === document.activeElement)).toBe(true);
+		await waitForFocusOn(project);
 		await openWizard(page);
-		expect(await named(page, words.name.label).inputValue()).toBe('Kept');
+		await expect.poll(() => named(page, words.name.label).inputValue()).toBe('Kept');
 		for (let step = 0; step < 4; step++) {
 			await wizard(page).getByRole('button', { name: words.skip }).click();
 		}
@@ -113,7 +113,7 @@ describe('a project from nothing', () => {
 		await wizard(page).getByRole('link', { name: words.done.overview }).click();
 		await page.getByRole('button', { name: /^Project: *Kept/ }).waitFor();
 		// One step back there is nothing: the project is as it was begun.
-		expect(await page.getByRole('button', { name: en.app.undo.nothingToUndo }).count()).toBe(1);
+		await page.getByRole('button', { name: en.app.undo.nothingToUndo }).waitFor();
 	});
 
 	test('from the empty page', async () => {
@@ -122,7 +122,7 @@ describe('a project from nothing', () => {
 		await wizard(page).waitFor();
 		await page.keyboard.press('Escape');
 		const opener = page.getByRole('main').getByRole('button', { name: en.start.begin.blank });
-		await expect.poll(() => opener.evaluate((it) => it === document.activeElement)).toBe(true);
+		await waitForFocusOn(opener);
 	});
 });
 
@@ -134,25 +134,29 @@ describe.each(LANGUAGES)('the menu on a phone (%s)', (language) => {
 		const page = await app.open('/', { language, width: 390, height: 844 });
 		await whenReady(page, 'overview', language);
 		const bar = page.getByRole('navigation', { name: shell.places, exact: true });
-		expect(await bar.getByRole('link').count()).toBe(4);
+		await expect.poll(() => bar.getByRole('link').count()).toBe(4);
 		const more = bar.getByRole('button', { name: new RegExp(`^${start.menu.more}`) });
 		await more.focus();
 		await page.keyboard.press('Enter');
 		const sheet = page.getByRole('dialog', { name: start.menu.title });
-		expect(await sheet.getByRole('link').count()).toBe(VIEW_IDS.length);
-		expect(await sheet.locator('[aria-current=page]').innerText()).toBe(shell.view.overview);
+		await expect.poll(() => sheet.getByRole('link').count()).toBe(VIEW_IDS.length);
+		await expect
+			.poll(() => sheet.locator('[aria-current=page]').innerText())
+			.toBe(shell.view.overview);
 		expect(await violations(page)).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		expect(await violations(page, CONTRAST)).toEqual([]);
 
 		await page.keyboard.press('Escape');
 		await sheet.waitFor({ state: 'detached' });
-		await expect.poll(() => more.evaluate((it) => it === document.activeElement)).toBe(true);
+		await waitForFocusOn(more);
 		await more.click();
 		await sheet.getByRole('link', { name: shell.view.silos, exact: true }).click();
 		await sheet.waitFor({ state: 'detached' });
 		await whenReady(page, 'silos', language);
-		expect(await more.getAttribute('aria-label')).toBe(start.menu.moreNow(shell.view.silos));
+		await expect
+			.poll(() => more.getAttribute('aria-label'))
+			.toBe(start.menu.moreNow(shell.view.silos));
 	});
 
 	test('at 200 % zoom of a laptop the list is there, and can be scrolled', async () => {
@@ -161,20 +165,19 @@ describe.each(LANGUAGES)('the menu on a phone (%s)', (language) => {
 		await menuEntry(page, 'help', language).scrollIntoViewIfNeeded();
 		await menuEntry(page, 'help', language).click();
 		await whenReady(page, 'help', language);
-		expect(
-			await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-		).toBe(0);
+		await expect
+			.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+			.toBe(0);
 	});
 
 	test('on a laptop the whole list is seen without scrolling', async () => {
 		const page = await app.open('/', { language });
 		await whenReady(page, 'overview', language);
-		const overhang = await page
+		const list = page
 			.getByRole('navigation', { name: shell.places, exact: true })
 			.locator('> div')
-			.first()
-			.evaluate((list) => list.scrollHeight - list.clientHeight);
-		expect(overhang).toBe(0);
+			.first();
+		await expect.poll(() => list.evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0);
 	});
 });
 
@@ -186,17 +189,17 @@ describe('the shell', () => {
 		await whenReady(page, 'overview', 'en');
 		await page.keyboard.press('Tab');
 		const skip = page.getByRole('link', { name: en.app.skipToContent });
-		expect(await skip.evaluate((it) => it === document.activeElement)).toBe(true);
+		await waitForFocusOn(skip);
 		await page.keyboard.press('Enter');
 		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
 		for (const view of ['silos', 'workshop', 'help'] as const) {
 			await menuEntry(page, view, 'en').click();
 			await whenReady(page, view, 'en');
-			expect(await page.title()).toContain(en.app.view[view]);
+			await expect.poll(() => page.title()).toContain(en.app.view[view]);
 		}
 		await page.getByRole('button', { name: en.app.language.da }).click();
 		await whenReady(page, 'help', 'da');
-		expect(await page.title()).toContain(messages('da').app.view.help);
-		expect(await page.locator('html').getAttribute('lang')).toBe('da');
+		await expect.poll(() => page.title()).toContain(messages('da').app.view.help);
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('da');
 	});
 });

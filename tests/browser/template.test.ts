@@ -42,7 +42,7 @@ describe('a template', () => {
 			.getByRole('button')
 			.click();
 		await page.getByRole('complementary').getByRole('heading').first().waitFor();
-		expect(page.url()).toContain(`actor=${own.actors[0]}`);
+		await page.waitForURL((url) => url.search.includes(`actor=${own.actors[0]}`));
 	});
 
 	test('both structures in one table, on a phone without scrolling sideways', async () => {
@@ -51,10 +51,11 @@ describe('a template', () => {
 			name: da.templates.structure.caption(da.templates.name['template-varde']!)
 		});
 		await table.getByRole('cell').filter({ hasText: 'Styregruppe' }).first().waitFor();
-		const wide = await page.evaluate(
-			() => document.documentElement.scrollWidth > document.documentElement.clientWidth
-		);
-		expect(wide).toBe(false);
+		const isWide = () =>
+			page.evaluate(
+				() => document.documentElement.scrollWidth > document.documentElement.clientWidth
+			);
+		await expect.poll(isWide).toBe(false);
 		expect(await violations(page)).toEqual([]);
 	});
 
@@ -77,12 +78,13 @@ describe('the ready-made lenses', () => {
 		await whenReady(page, 'overview', 'en');
 		const line = page.getByRole('button', { name: new RegExp(`^${en.app.lens.change}`) });
 		const name = en.lensPresets.name['municipality-plan'];
-		expect(await line.innerText()).not.toContain(name);
+		await line.waitFor();
+		await expect.poll(() => line.innerText()).not.toContain(name);
 		await line.click();
 		const preset = page.getByRole('button', { name });
 		await preset.last().click();
 		await expect.poll(() => line.innerText()).toContain(name);
-		expect(page.url()).toContain('level=executing');
+		await page.waitForURL(/level=executing/);
 		await preset.last().click();
 		await expect.poll(() => line.innerText()).not.toContain(name);
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/lib/i18n/messages';
 import { useApp } from '../support/browser';
+import { waitForFocusOn } from '../support/focus';
 import { menuEntry, whenReady } from '../support/page-words';
 
 const en = messages('en');
@@ -13,14 +14,17 @@ describe('working with a project', () => {
 		const page = await app.open('/');
 		await whenReady(page, 'overview', 'en');
 		await page.keyboard.press('/');
-		await page.keyboard.type('fritidsjob', { delay: 20 });
-		await page.getByRole('option', { name: /Fritidsjobkonsulent/ }).waitFor();
-		await page.keyboard.press('ArrowDown');
+		await waitForFocusOn(page.getByRole('combobox', { name: en.app.search.label }).first());
+		await page.keyboard.type('fritidsjob');
+		const option = page.getByRole('option', { name: /Fritidsjobkonsulent/ });
+		await option.waitFor();
+		await expect.poll(() => option.getAttribute('aria-selected')).toBe('true');
 		await page.keyboard.press('Enter');
 		const panel = page.getByRole('complementary', { name: en.app.panel.label });
 		await panel.getByRole('heading', { name: 'Fritidsjobkonsulent' }).waitFor();
-		expect(new URL(page.url()).searchParams.getAll('actor')).toHaveLength(1);
+		await page.waitForURL(({ searchParams }) => searchParams.getAll('actor').length === 1);
 		await page.getByRole('main').focus();
+		await waitForFocusOn(page.getByRole('main'));
 		await page.keyboard.press('Escape');
 		await panel
 			.getByRole('heading', { name: 'Fritidsjobkonsulent' })
@@ -46,28 +50,28 @@ describe('working with a project', () => {
 		await whenReady(page, 'overview', 'en');
 		await page.getByRole('button', { name: en.app.language.da }).click();
 		await whenReady(page, 'overview', 'da');
-		expect(await page.locator('html').getAttribute('lang')).toBe('da');
-		expect(await menuEntry(page, 'bridges', 'da').innerText()).toContain('Broer');
+		const spoken = () => page.locator('html').getAttribute('lang');
+		await expect.poll(spoken).toBe('da');
+		await expect.poll(() => menuEntry(page, 'bridges', 'da').innerText()).toContain('Broer');
 		await page.reload();
 		await whenReady(page, 'overview', 'da');
 		await page.getByRole('button', { name: da.app.language.en }).click();
 		await whenReady(page, 'overview', 'en');
-		expect(await page.locator('html').getAttribute('lang')).toBe('en');
+		await expect.poll(spoken).toBe('en');
 	});
 
 	test('a lens is part of the address', async () => {
 		const page = await app.open('/bridges/?direction=mutual&district=sydbyen');
 		await whenReady(page, 'bridges', 'en');
 		const line = page.getByRole('button', { name: new RegExp(`^${en.app.lens.change}`) });
-		expect(await line.innerText()).toContain('Sydbyen');
-		expect(await line.innerText()).toContain(en.app.lens.direction.mutual);
+		await expect.poll(() => line.innerText()).toContain('Sydbyen');
+		await expect.poll(() => line.innerText()).toContain(en.app.lens.direction.mutual);
 	});
 
 	test('a lens that leaves nobody is said, not broken', async () => {
 		const page = await app.open('/?sector=');
 		const line = page.getByRole('button', { name: new RegExp(`^${en.app.lens.change}`) });
-		await line.waitFor();
-		expect(await line.innerText()).toContain('0 of 59');
+		await expect.poll(() => line.innerText()).toContain('0 of 59');
 		await page.getByRole('button', { name: en.app.lens.reset }).click();
 		await whenReady(page, 'overview', 'en');
 	});

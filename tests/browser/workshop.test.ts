@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/lib/i18n/messages';
 import { CONTRAST, violations } from '../support/axe-violations';
 import { useApp } from '../support/browser';
+import { waitForFocusOn } from '../support/focus';
 import { whenReady } from '../support/page-words';
 
 const en = messages('en');
@@ -26,7 +27,7 @@ async function begin(page: Page): Promise<void> {
 	await whenReady(page, 'workshop', 'en');
 	await page.getByRole('button', { name: words.begin }).click();
 	await counts(page, 0, 0).waitFor();
-	await expect.poll(() => field(page).evaluate((it) => it === document.activeElement)).toBe(true);
+	await waitForFocusOn(field(page));
 }
 
 describe('a workshop', () => {
@@ -63,10 +64,12 @@ describe('a workshop', () => {
 
 		// Names that are there are offered: the arrow takes one.
 		await page.keyboard.type('Police - hous');
-		await page.getByRole('option', { name: 'Housing office' }).waitFor();
+		const option = page.getByRole('option', { name: 'Housing office' });
+		await option.waitFor();
 		await page.keyboard.press('ArrowDown');
+		await expect.poll(() => option.getAttribute('aria-selected')).toBe('true');
 		await page.keyboard.press('Enter');
-		expect(await field(page).inputValue()).toBe('Police - Housing office');
+		await expect.poll(() => field(page).inputValue()).toBe('Police - Housing office');
 		await page.keyboard.press('Enter');
 		await counts(page, 4, 4).waitFor();
 
@@ -102,7 +105,7 @@ describe('a workshop', () => {
 		await counts(page, 3, 0).waitFor();
 		const before = await name(page, 'School').boundingBox();
 		await name(page, 'Police').click();
-		expect(await name(page, 'Police').getAttribute('aria-pressed')).toBe('true');
+		await expect.poll(() => name(page, 'Police').getAttribute('aria-pressed')).toBe('true');
 		await name(page, 'Library').click();
 		await counts(page, 3, 1).waitFor();
 		await newest(page).getByRole('heading', { name: 'Police – Library' }).waitFor();
@@ -114,7 +117,7 @@ describe('a workshop', () => {
 
 		await page.getByText(words.table.title).click();
 		const step = page.getByRole('combobox', { name: /Police – Library$/ });
-		expect(await step.inputValue()).toBe('2');
+		await expect.poll(() => step.inputValue()).toBe('2');
 		await step.selectOption('4');
 		await expect
 			.poll(() => choice(page, words.step, en.taxonomy.step[4]).getAttribute('aria-pressed'))
@@ -124,12 +127,12 @@ describe('a workshop', () => {
 		await name(page, 'Library').focus();
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Escape');
-		expect(await name(page, 'Library').getAttribute('aria-pressed')).toBe('false');
+		await expect.poll(() => name(page, 'Library').getAttribute('aria-pressed')).toBe('false');
 		await page.keyboard.press('Enter');
 		await name(page, 'School').focus();
 		await page.keyboard.press('Enter');
 		await counts(page, 3, 2).waitFor();
-		expect(await name(page, 'School').evaluate((it) => it === document.activeElement)).toBe(true);
+		await waitForFocusOn(name(page, 'School'));
 		expect(await violations(page)).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		expect(await violations(page, CONTRAST)).toEqual([]);

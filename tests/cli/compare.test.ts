@@ -30,6 +30,7 @@ interface Answer {
 		readonly ties: Readonly<Record<string, number>>;
 		readonly sectorPairs: readonly { readonly before: number; readonly after: number }[];
 	}[];
+	readonly notComparable: Readonly<Record<'da' | 'en', readonly string[]>>;
 	readonly sentences: Readonly<Record<'da' | 'en', readonly string[]>>;
 }
 
@@ -106,6 +107,49 @@ describe('compare', () => {
 		const apart = await ask('one', 'strange');
 		expect(apart.changes).toEqual([]);
 		expect(apart.sentences.en.at(-1)).toMatch(/^No actor is in more than one place/);
+	});
+
+	test('a template by name beside a project, dates or districts; what cannot be compared is said', async () => {
+		const slagelse = example('slagelse');
+		const answer = await json(slagelse, 'x', 'template:randers');
+		expect(answer.sides.map(({ id }) => id)).toEqual(['x', 'template:randers']);
+		expect(answer.figures['template:randers']).toMatchObject({ actors: 5, ties: 2 });
+		expect(answer.changes).toEqual([]);
+		expect(answer.notComparable.da[0]).toMatch(/^Randers \(skabelon\): her står kun/);
+		expect(answer.sentences.en.join(' ')).not.toMatch(/missing in Randers/);
+		const districts = await json(
+			slagelse,
+			'x',
+			'template:varde',
+			'--districts',
+			'motalavej;sydbyen'
+		);
+		expect(districts.sides.map(({ id }) => id)).toEqual(['motalavej', 'sydbyen', 'template:varde']);
+		const { answer: text } = await runOn(
+			slagelse,
+			['compare', 'x', 'template:randers', '--lang', 'da'],
+			{ columns: 1000 }
+		);
+		expect(text).toMatch(/Udad eller indad \(E-I\), ved lodtrækning +0,44 til 0,86/);
+		expect(text).toMatch(/Mod lodtrækning +mere indad/);
+		const wrong = await runOn(slagelse, ['compare', 'x', 'template:nowhere']);
+		expect(wrong.exitCode).toBe(EXIT.wrongUsage);
+		expect(wrong.told).toContain('template:randers');
+	});
+
+	test('two projects whose people only share ids are not matched', async () => {
+		const strangers = {
+			...SMALL,
+			'actors.csv': SMALL['actors.csv']!.replace(/Anna|Bo|Cyd|Dan/g, (name) => `${name}s nabo`)
+		};
+		const projects: Record<string, Record<string, string>> = { one: SMALL, strangers };
+		const { answer } = await runOn({}, ['compare', 'one', 'strangers', '--format', 'json'], {
+			readFiles: (paths: readonly string[]) =>
+				Promise.resolve(paths.flatMap((path) => filesOf(projects[path]!)))
+		});
+		const read = JSON.parse(answer) as Answer;
+		expect(read.changes).toEqual([]);
+		expect(read.figures['strangers']).toEqual(read.figures['one']);
 	});
 
 	test('data with errors end with 1, wrong use with 2', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OutputProblem } from '../../src/cli/effects';
+import { messages } from '../../src/lib/i18n/messages';
 import { runOn } from './run-recorded';
 
 const SMALL = {
@@ -50,6 +51,29 @@ describe('report', () => {
 		expect(text).toContain('22. november 2026');
 		expect(text).toContain('9.9.9');
 		expect(text).toContain('## Det vigtigste');
+	});
+
+	test('only the parts that are asked for, in their order, with text of one’s own', async () => {
+		const asked = [
+			'--parts',
+			'words,checks,picture',
+			'--own-text',
+			'checks=From us',
+			'--lang',
+			'en'
+		];
+		const { files } = await write(['project', 'a.md', ...asked]);
+		const headings = [...files.get('a.md')!.text.matchAll(/^#+ (.*)$/gm)].map(([, text]) => text);
+		const { part, appendix } = messages('en').report;
+		expect(headings.slice(1)).toEqual([part.checks, part.picture, appendix, part.words]);
+		expect(files.get('a.md')!.text).toContain('From us');
+	});
+
+	test('a part that does not exist is named with those that do', async () => {
+		const { exitCode, told, files } = await write(['project', 'a.md', '--without', 'pictures']);
+		expect([exitCode, files.size]).toEqual([2, 0]);
+		expect(told).toContain('pictures');
+		expect(told).toContain('introductions');
 	});
 
 	test.each([[['project']], [['project', 'out.pdf']], [['out.html']]])(

@@ -13,6 +13,7 @@ import { isAdjacent } from '../../src/lib/network/network';
 import { loadExample } from '../support/load-example';
 import { makeDataset, tiesOf } from '../support/make-dataset';
 import { randomCases } from '../support/random-network';
+import { nonFiniteNumbers } from '../support/non-finite-numbers';
 
 function suggest(dataset: Dataset, lens: Lens = openingLens(dataset)): Introductions {
 	return introductions(collaborationUnder(dataset, lens), analyse(dataset, lens).findings);
@@ -44,15 +45,6 @@ function expectTrue(dataset: Dataset, lens: Lens, found: Introductions): void {
 		expect(membersOf.get(forum)?.has(actor)).not.toBe(true);
 }
 
-function oddNumbers(value: unknown): unknown[] {
-	const odd: unknown[] = [];
-	JSON.stringify(value, (_key, part: unknown) => {
-		if (typeof part === 'number' && !Number.isFinite(part)) odd.push(part);
-		return part;
-	});
-	return odd;
-}
-
 describe('introductions', () => {
 	test.each(['slagelse', 'eksempelby'])(
 		'%s: what is suggested is true of the data',
@@ -72,7 +64,7 @@ describe('introductions', () => {
 			const lens = { ...DEFAULT_LENS, direction };
 			const found = suggest(dataset, lens);
 			expectTrue(dataset, lens, found);
-			expect(oddNumbers(found)).toEqual([]);
+			expect(nonFiniteNumbers(found)).toEqual([]);
 			expect(suggest(dataset, lens)).toEqual(found);
 		}
 	);

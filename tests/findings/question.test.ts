@@ -6,6 +6,7 @@ import { DEFAULT_LENS, GROUPINGS } from '../../src/lib/model/lens';
 import { loadExample } from '../support/load-example';
 import { makeDataset, tiesOf } from '../support/make-dataset';
 import { randomCases } from '../support/random-network';
+import { nonFiniteNumbers } from '../support/non-finite-numbers';
 
 const QUESTIONS: readonly Question[] = [
 	{ about: 'silos' },
@@ -29,12 +30,7 @@ describe('answerQuestion', () => {
 				expect(answerQuestion(one.dataset, lens, question)).toEqual(answer);
 				// The answer crosses to another thread and back.
 				expect(structuredClone(answer)).toEqual(answer);
-				const odd: unknown[] = [];
-				JSON.stringify(answer, (_key, value: unknown) => {
-					if (typeof value === 'number' && !Number.isFinite(value)) odd.push(value);
-					return value;
-				});
-				expect(odd).toEqual([]);
+				expect(nonFiniteNumbers(answer)).toEqual([]);
 			}
 		}
 	);

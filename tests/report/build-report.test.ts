@@ -150,7 +150,7 @@ describe('settings', () => {
 	});
 
 	test('a part never leaves the pages for the appendix', () => {
-		const settings = { language: 'da', title: '', parts } as const;
+		const settings = { language: 'da', title: '', districts: null, parts } as const;
 		expect(movePart(settings, 'method', 1)).toBe(settings);
 		expect(movePart(settings, 'all-checks', -1)).toBe(settings);
 		expect(movePart(settings, 'picture', -1)).toBe(settings);

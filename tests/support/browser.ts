@@ -3,29 +3,21 @@
  * to another origin, a worker from elsewhere, a breach of the content security policy, an error on the console or an
  * exception fails the test that opened it.
  */
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.mjs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { appFolder } from '../../src/cli/ready.mjs';
 import { serveFolder, type Server } from '../../src/cli/serve.mjs';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/language';
 import { messages } from '../../src/lib/i18n/messages';
-
-const BROWSER_ARGUMENTS = [
-	'--no-sandbox',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--enable-unsafe-swiftshader'
-];
+import { launchBrowser, type TestBrowser } from './browser-process';
+import { inTime } from './in-time';
+import { PATIENCE_MS } from './patience';
 
 /** Pages in one browser: after some forty a browser without a graphics card has been seen to stop answering. */
 const PAGES_OF_ONE_BROWSER = 8;
 
-/** How long a person would wait. */
-const PATIENCE_MS = 30_000;
+/** How long a context may take to close before its browser is replaced. */
+const CLOSE_MS = 10_000;
 
 export interface OpenOptions {
 	readonly language?: Language;
@@ -49,36 +41,45 @@ export interface App {
 /** Serves the page and starts the browser for the tests of a file. */
 export function useApp(): App {
 	let server: Server;
-	let browser: Browser;
+	let browser: TestBrowser;
 	const contexts: BrowserContext[] = [];
 	const problems: string[] = [];
 	let opened = 0;
 
-	let executablePath: string;
-
 	async function launch(): Promise<void> {
 		opened = 0;
-		browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+		browser = await launchBrowser(inject('browserPath'));
+	}
+
+	/** Closes a context; false when it does not close. What its pages tell joins the problems. */
+	async function close(context: BrowserContext): Promise<boolean> {
+		for (const page of context.pages()) {
+			const told = inTime(brokenViews(page), PATIENCE_MS, `${page.url()} did not answer`);
+			problems.push(...(await told.catch((error: unknown) => [String(error)])));
+		}
+		const closed = inTime(context.close(), CLOSE_MS, 'A page did not close');
+		return closed.then(
+			() => true,
+			() => false
+		);
 	}
 
 	beforeAll(async () => {
 		server = await serveFolder(appFolder, { port: 0 });
-		executablePath = await findBrowser(console.log);
 		await launch();
 	});
-	afterEach(async () => {
-		for (const context of contexts.splice(0)) {
-			for (const page of context.pages()) problems.push(...(await brokenViews(page)));
-			await context.close();
-		}
-		if (opened >= PAGES_OF_ONE_BROWSER) {
-			await browser.close();
+	afterEach(async ({ task }) => {
+		const closed = await Promise.all(contexts.splice(0).map(close));
+		// A browser that may be what failed is not the next test's.
+		const isWell = closed.every(Boolean) && task.result?.state !== 'fail';
+		if (!isWell || opened >= PAGES_OF_ONE_BROWSER) {
+			await browser.end();
 			await launch();
 		}
 		expect(problems.splice(0)).toEqual([]);
 	});
 	afterAll(async () => {
-		await browser?.close();
+		await browser?.end();
 		await server?.close();
 	});
 
@@ -89,15 +90,18 @@ export function useApp(): App {
 			path,
 			{ language = 'en', width = 1440, height = 900, watched = true, prepare } = {}
 		) {
-			const context = await browser.newContext({
+			// It may have crashed with the test before.
+			if (!browser.browser.isConnected()) await launch();
+			const coming = browser.browser.newContext({
 				locale: language === 'da' ? 'da-DK' : 'en-GB',
 				viewport: { width, height },
 				reducedMotion: 'reduce'
 			});
+			const context = await inTime(coming, PATIENCE_MS, 'The browser opened no window');
 			contexts.push(context);
 			opened++;
 			context.setDefaultTimeout(PATIENCE_MS);
-			const page = await context.newPage();
+			const page = await inTime(context.newPage(), PATIENCE_MS, 'The browser opened no page');
 			if (watched) watch(page, server.address, problems);
 			await prepare?.(page);
 			await page.goto(new URL(path, server.address).href);

@@ -1,6 +1,16 @@
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { ensureReady } from '../../src/cli/ready.mjs';
 
-/** Before the browser tests: the page as it is now, once for all of them. */
-export async function setup(): Promise<void> {
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** The program file of the browser that all files of tests use. */
+		browserPath: string;
+	}
+}
+
+/** Before the browser tests: the page as it is now and a browser, once for all of them. */
+export async function setup(project: TestProject): Promise<void> {
 	await ensureReady({ products: ['app', 'cli'], report: console.log });
+	project.provide('browserPath', await findBrowser(console.log));
 }

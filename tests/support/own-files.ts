@@ -40,14 +40,14 @@ export async function reviewed(page: Page, language: Language): Promise<void> {
 export async function takeAsProject(page: Page, language: Language): Promise<void> {
 	const { importDoctor } = messages(language);
 	const asNew = page.getByRole('radio', { name: importDoctor.aim.new });
-	if ((await asNew.count()) > 0) {
-		await asNew.check();
-		await reviewed(page, language);
-	}
+	if ((await asNew.count()) > 0) await asNew.check();
+	const former = new URL(page.url()).searchParams.get('project');
 	await page.getByRole('button', { name: importDoctor.take.new, exact: true }).click();
-	await page
-		.getByRole('heading', { name: importDoctor.title, exact: true })
-		.waitFor({ state: 'detached' });
+	// The address of the new project is the last thing to come.
+	await page.waitForURL(({ pathname, searchParams }) => {
+		const project = searchParams.get('project');
+		return pathname === '/' && project !== null && project !== former;
+	});
 }
 
 /** Opens files as a project of their own. */

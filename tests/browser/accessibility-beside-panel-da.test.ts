@@ -1,0 +1,3 @@
+import { testViewsBesidePanel } from '../support/test-accessibility';
+
+testViewsBesidePanel('da');

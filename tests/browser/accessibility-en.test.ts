@@ -1,0 +1,3 @@
+import { testViews } from '../support/test-accessibility';
+
+testViews('en');
