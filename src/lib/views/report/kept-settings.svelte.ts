@@ -27,10 +27,11 @@ export class KeptSettings {
 
 	/** Null = back to the template. */
 	choose(settings: ReportSettings | null): void {
+		const isTyped = settings !== null && differOnlyInText(this.settings, settings);
 		this.#draft = { settings, project: this.#workspace.projectId };
 		clearTimeout(this.#timer);
 		// With the first choice an example becomes the user's own, and the address follows.
-		if (this.#workspace.projectId === null) this.write();
+		if (!isTyped || this.#workspace.projectId === null) this.write();
 		else this.#timer = setTimeout(() => this.write(), PAUSE_MS);
 	}
 
@@ -46,4 +47,11 @@ export class KeptSettings {
 			this.#workspace.setReport(draft.settings);
 		}
 	}
+}
+
+/** Whether at most the title and the user's own paragraphs differ: what comes letter by letter. */
+function differOnlyInText(before: ReportSettings, after: ReportSettings): boolean {
+	const untyped = ({ language, districts, parts }: ReportSettings) =>
+		JSON.stringify([language, districts, parts.map(({ id, isOn }) => [id, isOn])]);
+	return untyped(before) === untyped(after);
 }
