@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/lib/i18n/messages';
 import { useApp } from '../support/browser';
+import { openOwnFiles } from '../support/own-files';
 import { whenReady } from '../support/page-words';
 import { trimmedTexts } from '../support/trimmed-texts';
 
@@ -235,6 +236,27 @@ describe('the map', () => {
 		await page.getByText(en.map.tie.step(2, en.taxonomy.step[2])).first().waitFor();
 		await page.keyboard.press('Control+z');
 		await join.waitFor();
+	});
+
+	test('who is held on the map of a project is held after a reload, and let go by undo', async () => {
+		const page = await app.open('/data/');
+		const rows = 'from,to\nAda,Bo\nBo,Cy\nCy,Ada\n';
+		await openOwnFiles(page, { 'ties.csv': Buffer.from(rows) }, 'en');
+		await page.getByRole('link', { name: en.app.view.map, exact: true }).first().click();
+		await whenReady(page, 'map', 'en');
+		const held = page.getByRole('button', { name: en.map.tools.letGo(1), exact: true });
+		await page.getByRole('application').focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.getByRole('button', { name: en.map.tools.pinShort, exact: true }).click();
+		await held.waitFor();
+		await page.getByRole('button', { name: en.app.saved.short.saved, exact: true }).waitFor();
+		await page.reload();
+		await whenReady(page, 'map', 'en');
+		await held.waitFor();
+		await page.getByRole('application').focus();
+		await page.keyboard.press('Control+z');
+		await held.waitFor({ state: 'detached' });
 	});
 
 	test('the picture that is saved has legend, title and date inside', async () => {

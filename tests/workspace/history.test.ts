@@ -31,6 +31,15 @@ describe('History', () => {
 		expect(history.state.dataset).toBe(dataset);
 	});
 
+	test('holding actors on the map is a step that leaves the data as they are', () => {
+		const history = new History(openingState(dataset));
+		history.apply(step({ kind: 'pins', pins: [{ actor: 'a', x: 3, y: 4 }] }));
+		expect(history.state.pins).toEqual([{ actor: 'a', x: 3, y: 4 }]);
+		expect(history.state.dataset).toBe(dataset);
+		history.apply({ kind: 'undo' });
+		expect(history.state.pins).toEqual([]);
+	});
+
 	test('the choices of the report are a step that leaves the data as they are', () => {
 		const history = new History(openingState(dataset));
 		history.apply(step({ kind: 'report', report: { title: 'Til bestyrelsen' } }));

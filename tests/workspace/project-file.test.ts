@@ -32,7 +32,8 @@ describe('a project as a file', () => {
 			dataset: { ...randomDataset(seed), companions: new Map([['README.md', '# hej']]) },
 			scenarios: [{ id: 's1', name: 'Uden «a»', edits: [{ kind: 'add-tie', tie }] }],
 			checkSettings: { ...DEFAULT_CHECK_SETTINGS, maxForums: 3 },
-			report: { title: 'Til bestyrelsen', districts: ['x'] }
+			report: { title: 'Til bestyrelsen', districts: ['x'] },
+			pins: [{ actor: 'a', x: 1.5, y: -2 }]
 		};
 		const { dataset, extras } = await reopened(state, 'Min by');
 		expect(dataset).toEqual(state.dataset);
@@ -41,7 +42,8 @@ describe('a project as a file', () => {
 			lens,
 			scenarios: state.scenarios,
 			checkSettings: { maxForums: 3 },
-			report: state.report
+			report: state.report,
+			pins: state.pins
 		});
 	});
 
@@ -67,7 +69,8 @@ describe('a project as a file', () => {
 				lens: null,
 				scenarios: [],
 				checkSettings: {},
-				report: null
+				report: null,
+				pins: []
 			});
 		}
 	);

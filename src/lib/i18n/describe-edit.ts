@@ -41,6 +41,7 @@ export function describeStep(name: StepName, language: Language): string {
 			return words[name.code](name.count);
 		case 'check-settings':
 		case 'report':
+		case 'pins':
 		case 'go-back':
 		case 'read-again':
 			return words[name.code];

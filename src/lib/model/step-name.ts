@@ -52,7 +52,7 @@ export type StepName =
 			readonly changed: number;
 			readonly added: number;
 	  }
-	| { readonly code: 'check-settings' | 'report' }
+	| { readonly code: 'check-settings' | 'report' | 'pins' }
 	/** Newer files were read into the project. */
 	| { readonly code: 'update-from-files'; readonly count: number }
 	/** The project went back to how it was; its files were read again with corrections. */

@@ -4,6 +4,7 @@ import type { AppMessages } from '../i18n/da/app';
 import type { Language } from '../i18n/language';
 import type { InputFile } from '../import/input-file';
 import type { Dataset } from '../model/dataset';
+import type { Pin } from '../model/pin';
 import type { NamedScenario } from '../model/scenario';
 import type { StepName } from '../model/step-name';
 import { exampleFiles, FIRST_EXAMPLE } from './examples';
@@ -43,6 +44,8 @@ export class OpenProject {
 	);
 	/** What the report has kept with the project, unchecked; null = its template. */
 	readonly report: unknown = $derived(this.#session?.state.report ?? null);
+	/** Actors held in a place on the map. */
+	readonly pins: readonly Pin[] = $derived(this.#session?.state.pins ?? []);
 
 	get session(): ProjectSession | null {
 		return this.#session;

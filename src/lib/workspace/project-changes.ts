@@ -1,6 +1,7 @@
 /** What changes the open project: every change is one step of undo, and is written down. */
 import type { CheckSettings } from '../findings/checks/check-settings';
 import { applyEdit, problemOf, type Edit, type EditProblem } from '../model/edit';
+import type { Pin } from '../model/pin';
 import type { NamedScenario } from '../model/scenario';
 import { stepNameOf, type StepName } from '../model/step-name';
 import { NO_RENAMES, renamesOf, type Renames } from './follow-changes';
@@ -83,6 +84,11 @@ export class ProjectChanges {
 		// What is put together choice by choice, and typed letter by letter, is one step.
 		if (undoStep?.change.kind === 'report' && redoStep === null) this.undo();
 		this.change({ kind: 'report', report: this.#plain(report) }, { code: 'report' });
+	}
+
+	/** Holds these actors where they are put on the map, and no others. */
+	setPins(pins: readonly Pin[]): void {
+		this.change({ kind: 'pins', pins }, { code: 'pins' });
 	}
 
 	change(change: Change, name: StepName): void {

@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/dataset';
 import { namedDistrict, namedSector } from '../model/edit-rows';
 import type { Lens } from '../model/lens';
+import { readPins, type Pin } from '../model/pin';
 import type { NamedScenario } from '../model/scenario';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../findings/checks/check-settings';
 import type { ProjectState } from './project-state';
@@ -20,6 +21,7 @@ export interface ProjectExtras {
 	readonly checkSettings: Partial<CheckSettings>;
 	/** As in `ProjectState`. */
 	readonly report: unknown;
+	readonly pins: readonly Pin[];
 }
 
 const NO_EXTRAS: ProjectExtras = {
@@ -27,7 +29,8 @@ const NO_EXTRAS: ProjectExtras = {
 	lens: null,
 	scenarios: [],
 	checkSettings: {},
-	report: null
+	report: null,
+	pins: []
 };
 
 /**
@@ -54,7 +57,8 @@ export function readProjectFile(dataset: Dataset): {
 				.map(readScenario)
 				.filter((scenario) => scenario !== null),
 			checkSettings: readSettings(value['checkSettings']),
-			report: value['report'] ?? null
+			report: value['report'] ?? null,
+			pins: readPins(value['pins'])
 		}
 	};
 }
@@ -62,13 +66,14 @@ export function readProjectFile(dataset: Dataset): {
 /** The project that tables and extras make up. */
 export function stateWith(
 	dataset: Dataset,
-	{ scenarios, checkSettings, report }: ProjectExtras
+	{ scenarios, checkSettings, report, pins }: ProjectExtras
 ): ProjectState {
 	return {
 		dataset,
 		scenarios,
 		checkSettings: { ...DEFAULT_CHECK_SETTINGS, ...checkSettings },
-		report
+		report,
+		pins
 	};
 }
 

@@ -8,6 +8,7 @@ import type { ImportChoices } from '../import/import-choices';
 import type { TableGuess } from '../import/import-project';
 import type { Issue } from '../model/issue';
 import type { Lens } from '../model/lens';
+import { readPins } from '../model/pin';
 import type { StepName } from '../model/step-name';
 import { History, type HistoryEntry } from './history';
 import type { Change, ProjectState } from './project-state';
@@ -202,7 +203,8 @@ export function readState(
 			dataset: read.dataset,
 			scenarios: scenarios.map(readScenario).filter((scenario) => scenario !== null),
 			checkSettings: { ...DEFAULT_CHECK_SETTINGS, ...readSettings(value['checkSettings']) },
-			report: value['report'] ?? null
+			report: value['report'] ?? null,
+			pins: readPins(value['pins'])
 		},
 		lostRows: read.lostRows
 	};
@@ -245,6 +247,8 @@ function readChange(value: unknown): Change | null {
 			return { kind: 'check-settings', settings: readSettings(value['settings']) };
 		case 'report':
 			return { kind: 'report', report: value['report'] ?? null };
+		case 'pins':
+			return { kind: 'pins', pins: readPins(value['pins']) };
 		case 'replace': {
 			const read = readState(value['state']);
 			return read === null || read.lostRows > 0 ? null : { kind: 'replace', state: read.state };

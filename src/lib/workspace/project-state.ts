@@ -2,6 +2,7 @@
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../findings/checks/check-settings';
 import type { Dataset } from '../model/dataset';
 import { applyEdits, type Edit } from '../model/edit';
+import type { Pin } from '../model/pin';
 import type { NamedScenario } from '../model/scenario';
 import type { StepName } from '../model/step-name';
 
@@ -12,6 +13,8 @@ export interface ProjectState {
 	readonly checkSettings: CheckSettings;
 	/** What the report keeps of the user's choices, as plain data that the report checks; null = its template. */
 	readonly report: unknown;
+	/** Actors held in a place on the map. */
+	readonly pins: readonly Pin[];
 }
 
 export type Change =
@@ -24,7 +27,9 @@ export type Change =
 	/** Only what differs from the defaults; empty = the defaults. */
 	| { readonly kind: 'check-settings'; readonly settings: Partial<CheckSettings> }
 	/** Null = back to the template. */
-	| { readonly kind: 'report'; readonly report: unknown };
+	| { readonly kind: 'report'; readonly report: unknown }
+	/** All of them, in place of those there were. */
+	| { readonly kind: 'pins'; readonly pins: readonly Pin[] };
 
 /** One step of undo: its name, what it did, and when. */
 export interface Step {
@@ -36,7 +41,8 @@ export interface Step {
 
 /** A project as it was opened. */
 export function openingState(dataset: Dataset): ProjectState {
-	return { dataset, scenarios: [], checkSettings: DEFAULT_CHECK_SETTINGS, report: null };
+	const checkSettings = DEFAULT_CHECK_SETTINGS;
+	return { dataset, scenarios: [], checkSettings, report: null, pins: [] };
 }
 
 /** The project after a change. Edits that cannot be made change nothing, as in `applyEdit`. */
@@ -54,6 +60,8 @@ export function applyChange(state: ProjectState, change: Change): ProjectState {
 			return { ...state, checkSettings: { ...DEFAULT_CHECK_SETTINGS, ...change.settings } };
 		case 'report':
 			return { ...state, report: change.report };
+		case 'pins':
+			return { ...state, pins: change.pins };
 		default:
 			return change satisfies never;
 	}

@@ -18,6 +18,7 @@ import { editsOfDifference, type DatasetDifference } from '../model/dataset-diff
 import type { Edit, EditProblem } from '../model/edit';
 import type { Issue } from '../model/issue';
 import { DEFAULT_LENS, openingLens, type Lens } from '../model/lens';
+import type { Pin } from '../model/pin';
 import type { NamedScenario } from '../model/scenario';
 import type { StepName } from '../model/step-name';
 import { buildNetwork } from '../network/build-network';
@@ -154,6 +155,10 @@ export class Workspace {
 	/** What the report has kept with the project, unchecked; null = its template. */
 	get report(): unknown {
 		return this.#project.report;
+	}
+	/** Actors held in a place on the map. */
+	get pins(): readonly Pin[] {
+		return this.#project.pins;
 	}
 	get issues(): readonly Issue[] {
 		return this.#project.reading.issues;
@@ -319,6 +324,11 @@ export class Workspace {
 	/** Keeps the choices of the report with the project, as plain data; null = back to its template. */
 	setReport(report: unknown): void {
 		this.#changes.setReport(report);
+	}
+
+	/** Holds these actors where they are put on the map, and no others; one step of undo. */
+	setPins(pins: readonly Pin[]): void {
+		this.#changes.setPins(pins);
 	}
 
 	/** Opens what an address asks for: its project, with its lens and selection. */

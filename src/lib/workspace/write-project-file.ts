@@ -12,7 +12,7 @@ const FORMAT = 1;
 
 /** The project as the bytes of a zip; equal projects give equal bytes. */
 export function writeProjectFile(
-	{ dataset, scenarios, checkSettings, report }: ProjectState,
+	{ dataset, scenarios, checkSettings, report, pins }: ProjectState,
 	name: string | null,
 	lens: Lens
 ): Uint8Array {
@@ -23,6 +23,7 @@ export function writeProjectFile(
 		scenarios,
 		checkSettings: changedSettings(checkSettings),
 		report,
+		pins,
 		order: orderOfNamed(dataset)
 	};
 	const text = `${JSON.stringify(extras, packMaps, '\t')}\n`;

@@ -53,6 +53,7 @@ export const editsDa = {
 		'remove-scenario': (label: string) => `slet scenariet ${label}`,
 		'check-settings': 'ret grænserne i tjekkene',
 		report: 'ret valgene i rapporten',
+		pins: 'hold fast eller slip på kortet',
 		'update-from-files': (count: number) =>
 			`opdatér fra filer (${number(count)} ${count === 1 ? 'række' : 'rækker'})`,
 		'go-back': 'gå tilbage til en tidligere version',

@@ -44,6 +44,7 @@ export const editsEn: EditsMessages = {
 		'remove-scenario': (label) => `delete the scenario ${label}`,
 		'check-settings': 'change the thresholds of the checks',
 		report: 'change the choices of the report',
+		pins: 'pin or let go on the map',
 		'update-from-files': (count) =>
 			`update from files (${number(count)} ${count === 1 ? 'row' : 'rows'})`,
 		'go-back': 'go back to an earlier version',

@@ -156,10 +156,13 @@ export class MapCommands {
 			map.letGo(selection);
 			walker.said = said.released(selection.length);
 		} else {
-			for (const actor of selection) {
-				const place = this.#room.canvas()?.placeOf(actor);
-				if (place) map.pin(actor, place);
-			}
+			const canvas = this.#room.canvas();
+			map.pin(
+				selection.flatMap((actor) => {
+					const place = canvas?.placeOf(actor);
+					return place ? [{ actor, ...place }] : [];
+				})
+			);
 			walker.said = said.pinned(selection.length);
 		}
 	}

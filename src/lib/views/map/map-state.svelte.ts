@@ -5,6 +5,7 @@ import type { Place } from '$lib/map/map-scene';
 import type { GroupChoice } from '$lib/map/place-network';
 import type { ActorMeasureId } from '$lib/measures/all';
 import type { ActorId } from '$lib/model/dataset';
+import type { Pin } from '$lib/model/pin';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
 
 /** What a pointer does on the map. */
@@ -23,34 +24,46 @@ export class MapState {
 	steps = $state(0);
 	/** Only these are shown, the rest is hidden; null = nobody is hidden. */
 	only = $state.raw<ReadonlySet<ActorId> | null>(null);
-	/** Actors that stay where they were put, in layout units. */
-	pinned = $state.raw<ReadonlyMap<ActorId, Place>>(new Map());
 	isTableChosen = $state(false);
 	tool = $state<Tool>('point');
 	/** The first end of the tie that is being drawn. */
 	drawnFrom = $state<ActorId | null>(null);
 
+	/** Pins on what is not the user's own project: they last as long as it is looked at. */
+	#passing = $state.raw<readonly Pin[]>([]);
 	#dataName: string | null = null;
+	readonly #workspace: Workspace;
+
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace;
+	}
+
+	readonly #pins = $derived.by(() => [...this.#workspace.pins, ...this.#passing]);
+	/** Actors that stay where they were put, in layout units. */
+	readonly pinned: ReadonlyMap<ActorId, Place> = $derived(
+		new Map(this.#pins.map(({ actor, x, y }) => [actor, { x, y }]))
+	);
 
 	/** Forgets what was about the actors of other data; a copy of the same keeps everything. */
 	belongTo(dataName: string | null): void {
 		if (dataName === this.#dataName) return;
 		this.#dataName = dataName;
-		this.pinned = new Map();
+		this.#passing = [];
 		this.only = null;
 		this.steps = 0;
 		this.collapse(null);
 		this.takeTool('point');
 	}
 
-	pin(actor: ActorId, place: Place): void {
-		this.pinned = new Map(this.pinned).set(actor, place);
+	/** Holds actors in new places; one step of undo in a project of the user's own. */
+	pin(pins: readonly Pin[]): void {
+		const others = this.#pins.filter(({ actor }) => pins.every((pin) => pin.actor !== actor));
+		this.#hold([...others, ...pins]);
 	}
 
 	/** Lets some go, or all (null). */
 	letGo(actors: readonly ActorId[] | null): void {
-		if (actors === null) this.pinned = new Map();
-		else this.pinned = new Map([...this.pinned].filter(([actor]) => !actors.includes(actor)));
+		this.#hold(actors === null ? [] : this.#pins.filter(({ actor }) => !actors.includes(actor)));
 	}
 
 	/** Hides everybody but these, or nobody (null). */
@@ -75,6 +88,13 @@ export class MapState {
 		this.tool = tool;
 		this.drawnFrom = null;
 	}
+
+	/** Moving an actor on the map of an example does not yet make a copy of it. */
+	#hold(pins: readonly Pin[]): void {
+		const isOwn = this.#workspace.projectId !== null;
+		this.#passing = isOwn ? [] : pins;
+		if (isOwn) this.#workspace.setPins(pins);
+	}
 }
 
 const states = new WeakMap<Workspace, MapState>();
@@ -83,7 +103,7 @@ const states = new WeakMap<Workspace, MapState>();
 export function mapStateOf(workspace: Workspace): MapState {
 	const kept = states.get(workspace);
 	if (kept) return kept;
-	const state = new MapState();
+	const state = new MapState(workspace);
 	states.set(workspace, state);
 	return state;
 }

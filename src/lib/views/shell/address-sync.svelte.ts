@@ -1,6 +1,7 @@
 /** Keeps the address and the workspace alike: back, forward, links and bookmarks all work. */
 import { untrack } from 'svelte';
 import { afterNavigate, goto } from '$app/navigation';
+import { navigating } from '$app/state';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
 
 /** To be called once, while the shell is being built. */
@@ -23,18 +24,21 @@ export function syncAddress(workspace: Workspace): void {
 
 /** A new lens or project is a step in the history; a new selection is not. */
 function writeQuery(query: string): void {
-	if (sameQuery(query, location.search)) return;
-	void goto(`${location.pathname}${query}${keptHash(query)}`, {
-		replaceState: withoutActors(query) === withoutActors(location.search),
-		keepFocus: true,
-		noScroll: true
+	// Writing ends a click on a link that is under way: what it was going to is where to go.
+	const going = navigating.type === 'link' ? navigating.to?.url : undefined;
+	const place = going ?? location;
+	if (!going && sameQuery(query, location.search)) return;
+	void goto(`${place.pathname}${query}${keptHash(query, place)}`, {
+		replaceState: !going && withoutActors(query) === withoutActors(location.search),
+		keepFocus: !going,
+		noScroll: !going
 	});
 }
 
 /** What a view has chosen stands behind `#`, in ids of the project: another project begins without. */
-function keptHash(query: string): string {
-	const projectOf = (search: string) => new URLSearchParams(search).get('project');
-	return projectOf(query) === projectOf(location.search) ? location.hash : '';
+function keptHash(query: string, { search, hash }: { search: string; hash: string }): string {
+	const projectOf = (text: string) => new URLSearchParams(text).get('project');
+	return projectOf(query) === projectOf(search) ? hash : '';
 }
 
 function sameQuery(a: string, b: string): boolean {
