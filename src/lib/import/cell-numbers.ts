@@ -3,32 +3,27 @@
  * The loops stand apart from the class and know nothing but arrays, as code that rests on objects of a
  * class is thrown away by the engine whenever none of them is in use.
  */
+import {
+	BLOCK,
+	ends,
+	firsts,
+	kinds,
+	packCells,
+	PACKED,
+	seconds,
+	SKIPPED,
+	starts
+} from './cell-words';
 import type { PlainRows } from './plain-rows';
 import type { TextCodes } from './text-codes';
-
-/** Texts of so many Latin-1 signs are told by the two words alone. */
-const PACKED_LENGTH = 8;
-const APOSTROPHE = 39;
-/** Cells are packed so many at a time, then looked up in a loop of its own. */
-const BLOCK = 2048;
-
-/** What the words of a cell are. */
-const HASHED = 0;
-const PACKED = 1;
-/** It is not to be looked up. */
-const SKIPPED = 2;
 
 /** What `lookUp` says of a cell. */
 const ABSENT = -1;
 const UNSURE = -2;
 
-/** Cells of one block: where they stand, their words, and what these are. */
-const starts = new Int32Array(BLOCK);
-const ends = new Int32Array(BLOCK);
-const firsts = new Int32Array(BLOCK);
-const seconds = new Int32Array(BLOCK);
-const kinds = new Uint8Array(BLOCK);
 const found = new Int32Array(BLOCK);
+/** What stands where each cell of the block is looked for first. */
+const entries = new Int32Array(BLOCK);
 
 /** Texts numbered 0, 1, … in the order in which they came, by open addressing. */
 export class CellNumbers {
@@ -195,46 +190,6 @@ function addText(
 	return number;
 }
 
-/** Puts the cells of a block into words. No cell is an empty one, or skipped where not all are sought. */
-function packCells(codes: TextCodes, count: number, areAllSought: boolean): void {
-	for (let k = 0; k < count; k++) {
-		if (starts[k]! < 0) starts[k] = ends[k] = 0;
-		else if (areAllSought || codes[starts[k]!] !== APOSTROPHE) {
-			const start = starts[k]!;
-			const length = ends[k]! - start;
-			const middle = start + (length < 4 ? length : 4);
-			let first = 0;
-			let second = 0;
-			let bits = 0;
-			for (let at = start; at < middle; at++) {
-				const code = codes[at]!;
-				bits |= code | (code - 1);
-				first = (first << 8) | code;
-			}
-			if (length <= PACKED_LENGTH) {
-				for (let at = middle; at < start + length; at++) {
-					const code = codes[at]!;
-					bits |= code | (code - 1);
-					second = (second << 8) | code;
-				}
-				// A sign of more than eight bits does not fit, and a zero would look like no sign.
-				kinds[k] = bits >>> 8 === 0 ? PACKED : HASHED;
-			} else {
-				for (let at = middle; at < start + length; at++) {
-					second = Math.imul(second ^ codes[at]!, 0x01000193) ^ (second >>> 13);
-				}
-				kinds[k] = HASHED;
-			}
-			firsts[k] = first;
-			seconds[k] = second;
-			continue;
-		}
-		firsts[k] = 0;
-		seconds[k] = 0;
-		kinds[k] = areAllSought ? PACKED : SKIPPED;
-	}
-}
-
 /** Writes the numbers of a block's cells; ABSENT where there is none, UNSURE where letters decide. */
 function lookUp(
 	slots: Int32Array,
@@ -244,24 +199,35 @@ function lookUp(
 	block: number
 ): void {
 	const mask = slots.length - 1;
+	// Apart from what is done with them: so the processor waits for many places in memory at once.
+	for (let k = 0; k < count; k++) entries[k] = slots[hashOf(firsts[k]!, seconds[k]!) & mask]!;
 	for (let k = 0; k < count; k++) {
-		const first = firsts[k]!;
-		const second = seconds[k]!;
-		const kind = kinds[k]!;
-		let result = ABSENT;
-		if (kind !== SKIPPED) {
-			for (let slot = hashOf(first, second) & mask; ; slot = (slot + 1) & mask) {
-				const entry = slots[slot]!;
-				if (entry === 0) break;
-				// Words that are packed and words that are a hash can be the same by chance.
-				if (entry < 0 !== (kind === PACKED)) continue;
-				const number = entry < 0 ? -entry - 1 : entry - 1;
-				if (words[2 * number] !== first || words[2 * number + 1] !== second) continue;
-				result = entry < 0 ? number : UNSURE;
-				break;
-			}
-		}
-		numbers[block + k] = result;
+		const entry = entries[k]!;
+		const number = -entry - 1;
+		const isFound =
+			entry < 0 &&
+			kinds[k] === PACKED &&
+			words[2 * number] === firsts[k] &&
+			words[2 * number + 1] === seconds[k];
+		numbers[block + k] = isFound ? number : probe(slots, words, k);
+	}
+}
+
+/** The number of cell `k` of the block, ABSENT or UNSURE. */
+function probe(slots: Int32Array, words: Int32Array, k: number): number {
+	const first = firsts[k]!;
+	const second = seconds[k]!;
+	const kind = kinds[k]!;
+	if (kind === SKIPPED) return ABSENT;
+	const mask = slots.length - 1;
+	for (let slot = hashOf(first, second) & mask; ; slot = (slot + 1) & mask) {
+		const entry = slots[slot]!;
+		if (entry === 0) return ABSENT;
+		// Words that are packed and words that are a hash can be the same by chance.
+		if (entry < 0 !== (kind === PACKED)) continue;
+		const number = entry < 0 ? -entry - 1 : entry - 1;
+		if (words[2 * number] !== first || words[2 * number + 1] !== second) continue;
+		return entry < 0 ? number : UNSURE;
 	}
 }
 

@@ -15,3 +15,9 @@ export function textCodes(text: string, bytes: Uint8Array | null): TextCodes {
 	for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
 	return codes;
 }
+
+/** The same memory to be read several bytes at once; null where a sign is more than a byte. */
+export function viewOf(codes: TextCodes): DataView | null {
+	if (!(codes instanceof Uint8Array)) return null;
+	return new DataView(codes.buffer, codes.byteOffset, codes.byteLength);
+}

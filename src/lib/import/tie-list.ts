@@ -47,9 +47,15 @@ export class TieList {
 
 	/** Adds some rows of a table that was read column by column. */
 	addAll(columns: TieColumns, first: number, end: number): void {
-		this.makeRoom(this.length + end - first);
-		this.sources.set(columns.sources.subarray(first, end), this.length);
-		this.targets.set(columns.targets.subarray(first, end), this.length);
+		if (this.length === 0) {
+			// A table mostly comes as a whole: what is added later moves to memory of its own.
+			this.sources = columns.sources.subarray(first, end);
+			this.targets = columns.targets.subarray(first, end);
+		} else {
+			this.makeRoom(this.length + end - first);
+			this.sources.set(columns.sources.subarray(first, end), this.length);
+			this.targets.set(columns.targets.subarray(first, end), this.length);
+		}
 		this.length += end - first;
 		for (const field of TIE_FIELDS) {
 			(this.fields[field] as GrowingColumn<unknown>).addAll(columns.fields[field], first, end);
