@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../src/lib/findings/analyse';
 import { DEFAULT_CHECK_SETTINGS } from '../../src/lib/findings/checks/check-settings';
 import {
@@ -107,6 +107,38 @@ describe('WhatIfDesk', () => {
 		expect(shares).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
 		const last = said.at(-1)!;
 		expect(last.kind === 'answer' && (last.answer as CurvePoint[]).length).toBe(5);
+	});
+
+	it('rehearses without saying anything, and answers as it would have without', async () => {
+		const { desk, said } = deskWith();
+		await desk.hear({ kind: 'keep', dataset: slagelse });
+		await desk.rehearse();
+		expect(said).toEqual([]);
+		const question: WhatIfQuestion = {
+			kind: 'figures',
+			lens: LAYERS,
+			scenario: {
+				kind: 'edits',
+				edits: [{ kind: 'remove-actor', actor: slagelse.actors[3]!.id }]
+			}
+		};
+		await desk.hear({ kind: 'ask', id: 1, question });
+		expect(said).toEqual([{ kind: 'answer', id: 1, answer: await ask(question) }]);
+	});
+
+	it('stops rehearsing for a question', async () => {
+		const { desk, said } = deskWith();
+		await desk.hear({ kind: 'keep', dataset: slagelse });
+		const question: WhatIfQuestion = { kind: 'curve', lens: DEFAULT_LENS, count: 5 };
+		const figures = vi.spyOn(WhatIf.prototype, 'figuresOf');
+		const answered = desk.hear({ kind: 'ask', id: 1, question });
+		await desk.rehearse();
+		expect(figures).toHaveBeenCalledTimes(0);
+		await answered;
+		expect(said.at(-1)).toMatchObject({ kind: 'answer' });
+		await desk.rehearse();
+		expect(figures).toHaveBeenCalledTimes(20);
+		figures.mockRestore();
 	});
 
 	it('answers other questions while it works on the curve', async () => {

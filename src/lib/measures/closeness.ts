@@ -54,7 +54,10 @@ export const closenessOut: ActorMeasure<'closenessOut'> = {
 /** Wasserman-Faust closeness of each actor from what it reaches; needs two actors. */
 export function wassermanFaust(network: Network, reach: Reach): number[] {
 	const others = network.actors.length - 1;
-	return Array.from(reach.reachedCount, (reached, i) =>
-		reached === 0 ? 0 : ((reached / others) * reached) / reach.distanceSum[i]!
-	);
+	const values = new Array<number>(reach.reachedCount.length);
+	for (let i = 0; i < values.length; i++) {
+		const reached = reach.reachedCount[i]!;
+		values[i] = reached === 0 ? 0 : ((reached / others) * reached) / reach.distanceSum[i]!;
+	}
+	return values;
 }

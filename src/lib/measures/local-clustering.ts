@@ -28,7 +28,10 @@ export const localClustering: ActorMeasure<'localClustering'> = {
 /** Local clustering by actor number; 0 below two contacts. */
 export function clusteringShares(network: Network): number[] {
 	const { contactCount, closedPairs } = structuralHoles(network);
-	return Array.from(contactCount, (contacts, i) =>
-		contacts < 2 ? 0 : closedPairs[i]! / ((contacts * (contacts - 1)) / 2)
-	);
+	const shares = new Array<number>(contactCount.length);
+	for (let i = 0; i < shares.length; i++) {
+		const contacts = contactCount[i]!;
+		shares[i] = contacts < 2 ? 0 : closedPairs[i]! / ((contacts * (contacts - 1)) / 2);
+	}
+	return shares;
 }

@@ -25,12 +25,13 @@ export const participation: ActorMeasure<'participation'> = {
 	compute: (network, partition) => {
 		if (partition.names.length === 0) return undefinedScores(network, 'no-group');
 		const counts = new Float64Array(partition.names.length);
+		const sides = bothWays(network);
 		const values = network.actors.map((_, i) => {
 			if (partition.of[i]! < 0) return null;
 			counts.fill(0);
 			let total = 0;
-			for (const { offsets, targets } of bothWays(network)) {
-				for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+			for (const { offsets, targets } of sides) {
+				for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) {
 					const group = partition.of[targets[k]!]!;
 					if (group < 0) continue;
 					counts[group]!++;
@@ -38,7 +39,9 @@ export const participation: ActorMeasure<'participation'> = {
 				}
 			}
 			if (total === 0) return null;
-			return 1 - counts.reduce((sum, count) => sum + (count / total) ** 2, 0);
+			let squares = 0;
+			for (let group = 0; group < counts.length; group++) squares += (counts[group]! / total) ** 2;
+			return 1 - squares;
 		});
 		return partialScores(values, 'no-ties');
 	}

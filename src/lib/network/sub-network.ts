@@ -1,4 +1,5 @@
 /** Networks with something taken out: actors that leave, ties that are lost. */
+import type { Actor, ActorId } from '../model/dataset';
 import type { Adjacency, Network } from './network';
 
 /**
@@ -8,11 +9,15 @@ import type { Adjacency, Network } from './network';
  */
 export function withoutActors(network: Network, leaves: ArrayLike<number | boolean>): Network {
 	const numberOf = new Int32Array(network.actors.length).fill(-1);
-	const kept = network.actors.filter((_, i) => !leaves[i]);
-	let next = 0;
-	for (let i = 0; i < numberOf.length; i++) if (!leaves[i]) numberOf[i] = next++;
-	const filter = (adjacency: Adjacency) => renumber(adjacency, numberOf, next);
-	const indexOf = new Map(kept.map((actor, i) => [actor.id, i]));
+	const kept: Actor[] = [];
+	const indexOf = new Map<ActorId, number>();
+	for (let i = 0; i < numberOf.length; i++) {
+		if (leaves[i]) continue;
+		const actor = network.actors[i]!;
+		indexOf.set(actor.id, (numberOf[i] = kept.length));
+		kept.push(actor);
+	}
+	const filter = (adjacency: Adjacency) => renumber(adjacency, numberOf, kept.length);
 	return rebuild(network, kept, indexOf, filter);
 }
 

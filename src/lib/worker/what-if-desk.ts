@@ -10,9 +10,10 @@ import { compareFindings, WhatIf, type CurvePoint } from '../findings/scenario/w
 import type { Finding } from '../findings/finding';
 import { emptyDataset, type Dataset } from '../model/dataset';
 import { applyEdits } from '../model/edit';
-import type { Lens } from '../model/lens';
+import { openingLens, type Lens } from '../model/lens';
 import type { Network } from '../network/network';
 import { pause } from './pause';
+import { WhatIfRehearsal } from './what-if-rehearsal';
 import type {
 	WhatIfRequest,
 	WhatIfResponse,
@@ -36,6 +37,10 @@ export class WhatIfDesk {
 	readonly #findings = new Map<string, readonly Finding[]>();
 	readonly #states = new Map<string, ScenarioState>();
 	readonly #wanted = new Set<number>();
+	readonly #rehearsal = new WhatIfRehearsal();
+	#isRehearsing = false;
+	/** Of the last question; null before the first. */
+	#lastLens: Lens | null = null;
 
 	constructor(send: (response: WhatIfResponse) => void, prepare: Prepare) {
 		this.#send = send;
@@ -46,6 +51,7 @@ export class WhatIfDesk {
 	async hear(request: WhatIfRequest): Promise<void> {
 		if (request.kind === 'keep') {
 			this.#dataset = request.dataset;
+			this.#lastLens = null;
 			this.#whatIfs.clear();
 			this.#findings.clear();
 			this.#states.clear();
@@ -57,6 +63,7 @@ export class WhatIfDesk {
 			return;
 		}
 		this.#wanted.add(id);
+		this.#lastLens = request.question.lens;
 		try {
 			const answer = await this.#answer(request.question, id);
 			this.#send(answer === null ? { kind: 'dropped', id } : { kind: 'answer', id, answer });
@@ -68,6 +75,26 @@ export class WhatIfDesk {
 			});
 		} finally {
 			this.#wanted.delete(id);
+		}
+	}
+
+	/**
+	 * Answers questions that nobody asks, under the lens of the last one, until there are no more turns
+	 * or somebody asks. A message that comes meanwhile waits for one turn at most.
+	 */
+	async rehearse(): Promise<void> {
+		if (this.#isRehearsing) return;
+		this.#isRehearsing = true;
+		try {
+			let isMore = true;
+			while (isMore) {
+				await pause();
+				const dataset = this.#dataset;
+				if (this.#wanted.size > 0 || !this.#rehearsal.suits(dataset)) return;
+				isMore = this.#rehearsal.turn(this.#whatIf(this.#lastLens ?? openingLens(dataset)));
+			}
+		} finally {
+			this.#isRehearsing = false;
 		}
 	}
 

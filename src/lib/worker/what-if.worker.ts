@@ -1,4 +1,4 @@
-/** The what-if worker: a message in, the desk's answer out. */
+/** The what-if worker: a message in, the desk's answer out; between messages it rehearses. */
 import { afterCrossing } from './crossing';
 import { SweepPool } from './pool';
 import { WhatIfDesk } from './what-if-desk';
@@ -11,5 +11,5 @@ const desk = new WhatIfDesk(
 );
 
 self.onmessage = ({ data }: MessageEvent<WhatIfRequest>) => {
-	void desk.hear(afterCrossing(data));
+	void desk.hear(afterCrossing(data)).then(() => desk.rehearse());
 };

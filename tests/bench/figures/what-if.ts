@@ -2,6 +2,7 @@ import { WhatIf } from '../../../src/lib/findings/scenario/what-if';
 import { networkFigures } from '../../../src/lib/measures/network-figures';
 import type { Lens } from '../../../src/lib/model/lens';
 import { buildNetwork } from '../../../src/lib/network/build-network';
+import { WhatIfRehearsal } from '../../../src/lib/worker/what-if-rehearsal';
 import type { Figure, Row, Verdict } from '../figure';
 import { graphologySubset, inNodeOrder } from '../graphology-peer';
 import { BENCH_LENS, efficiencyWithoutEach, everyMeasure, withoutActor } from '../ours';
@@ -72,7 +73,7 @@ const LENSES: readonly Pick<Lens, 'direction' | 'weighted'>[] = [
 	{ direction: 'reported', weighted: true }
 ];
 
-/** The same question as the worker answers it, from the network that it keeps. */
+/** The same question as the worker answers it, from the network that it keeps, after its rehearsal. */
 function underLens(
 	{ dataset, size }: Subject,
 	removals: number,
@@ -80,20 +81,29 @@ function underLens(
 ): Row {
 	const lens = { ...BENCH_LENS, direction, weighted };
 	const whatIf = new WhatIf(dataset, lens);
+	const rehearsal = new WhatIfRehearsal();
+	while (rehearsal.turn(whatIf));
+	const leaving = Array.from(
+		{ length: removals },
+		(_, i) => dataset.actors[(i * 7) % size.actors]!
+	);
 	const times: number[] = [];
-	for (let turn = -5; turn < removals; turn++) {
-		const { id } = dataset.actors[(((turn + removals) % removals) * 7) % size.actors]!;
+	const answers = leaving.map(({ id }) => {
 		const startMs = performance.now();
 		const { figures } = whatIf.figuresOf({
 			kind: 'edits',
 			edits: [{ kind: 'remove-actor', actor: id }]
 		});
-		const ms = performance.now() - startMs;
+		times.push(performance.now() - startMs);
+		const { betweenness, eigenvector } = figures.scores;
+		return { betweenness, eigenvector };
+	});
+	// Checked when all have been answered: the garbage of the check is not the worker's.
+	for (const [i, { id }] of leaving.entries()) {
 		const anew = networkFigures(buildNetwork(withoutActor(dataset, id), lens));
 		for (const measure of ['betweenness', 'eigenvector'] as const) {
-			compareValues(figures.scores[measure].values, anew.scores[measure].values, 0);
+			compareValues(answers[i]![measure].values, anew.scores[measure].values, 0);
 		}
-		if (turn >= 0) times.push(ms);
 	}
 	const sorted = [...times].sort((a, b) => a - b);
 	const p95 = quantile(sorted, 0.95);
@@ -108,7 +118,7 @@ function underLens(
 		ratio: null,
 		asked: 'p95 ≤ 8.3 ms (4.2 ms)',
 		verdict: size.name === 'S' ? judgeMs(p95, FRAME_MS / 2, FRAME_MS / 4) : 'no goal',
-		check: 'betweenness and eigenvector equal to a fresh computation: equal'
+		check: 'after its rehearsal; betweenness and eigenvector equal to a fresh computation: equal'
 	};
 }
 

@@ -126,14 +126,15 @@ function takeOffClosedPairs(network: Network, groupOf: Int32Array, flat: Float64
 		if (xv && vy && xy) flat[roleOf(groupOf[x]!, groupOf[v]!, groupOf[y]!) * n + v]!--;
 	};
 	forEachTriangle(pointed, (a, b, c, tieAB, tieAC, tieBC) => {
-		const [ofAB, ofAC, ofBC] = [
-			directions[pointed.own[tieAB]!]!,
-			directions[pointed.own[tieAC]!]!,
-			directions[pointed.own[tieBC]!]!
-		];
-		const [ab, ba] = [(ofAB & SENT) !== 0, (ofAB & RECEIVED) !== 0];
-		const [ac, ca] = [(ofAC & SENT) !== 0, (ofAC & RECEIVED) !== 0];
-		const [bc, cb] = [(ofBC & SENT) !== 0, (ofBC & RECEIVED) !== 0];
+		const ofAB = directions[pointed.own[tieAB]!]!;
+		const ofAC = directions[pointed.own[tieAC]!]!;
+		const ofBC = directions[pointed.own[tieBC]!]!;
+		const ab = (ofAB & SENT) !== 0;
+		const ba = (ofAB & RECEIVED) !== 0;
+		const ac = (ofAC & SENT) !== 0;
+		const ca = (ofAC & RECEIVED) !== 0;
+		const bc = (ofBC & SENT) !== 0;
+		const cb = (ofBC & RECEIVED) !== 0;
 		takeOff(b, a, c, ba, ac, bc);
 		takeOff(c, a, b, ca, ab, cb);
 		takeOff(a, b, c, ab, bc, ac);

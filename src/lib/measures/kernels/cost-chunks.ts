@@ -69,9 +69,9 @@ export class CostTotals {
 	#addNext({ chunk, figures }: CostPart): void {
 		const { actorOf } = this.#plan.graph;
 		const part = costFigures(this.#plan, chunk, figures);
-		part.pairs.forEach((pairs, v) => (this.#betweenness[actorOf[v]!]! += pairs));
-		addReach(this.#out, part.out, (place) => actorOf[chunk.first + place]!);
-		if (part.in) addReach(this.#in, part.in, (v) => actorOf[v]!);
+		for (let v = 0; v < part.pairs.length; v++) this.#betweenness[actorOf[v]!]! += part.pairs[v]!;
+		addReach(this.#out, part.out, actorOf.subarray(chunk.first));
+		if (part.in) addReach(this.#in, part.in, actorOf);
 	}
 
 	/** By actor of the network; asked when `isComplete`. */
@@ -86,9 +86,9 @@ export class CostTotals {
 	}
 }
 
-function addReach(sums: Reach, part: Reach, actorAt: (place: number) => number): void {
+function addReach(sums: Reach, part: Reach, actorAt: Int32Array): void {
 	for (let place = 0; place < part.reachedCount.length; place++) {
-		const actor = actorAt(place);
+		const actor = actorAt[place]!;
 		sums.reachedCount[actor]! += part.reachedCount[place]!;
 		sums.distanceSum[actor]! += part.distanceSum[place]!;
 		sums.inverseSum[actor]! += part.inverseSum[place]!;
@@ -101,9 +101,15 @@ function addReach(sums: Reach, part: Reach, actorAt: (place: number) => number):
 function inStrengths(reach: Reach, unit: number): Reach {
 	return {
 		...reach,
-		distanceSum: reach.distanceSum.map((sum) => sum / unit),
-		eccentricity: reach.eccentricity.map((cost) => cost / unit)
+		distanceSum: dividedBy(unit, reach.distanceSum),
+		eccentricity: dividedBy(unit, reach.eccentricity)
 	};
+}
+
+function dividedBy(unit: number, values: Float64Array): Float64Array {
+	const divided = new Float64Array(values.length);
+	for (let i = 0; i < values.length; i++) divided[i] = values[i]! / unit;
+	return divided;
 }
 
 /** The whole sweep on this thread. Cost O(n·(m + n)); O(n·(m + n log n)) when costs are not whole. */

@@ -19,6 +19,11 @@ const ROOT_WIDTH = 1e-11;
 const SHIFT = 1 / 8;
 /** Steps between two looks at the interval. */
 const STEPS_A_LOOK = 4;
+/** Momentum begins at the one step and is given up at the other at the latest. */
+const FREE_STEPS = 8;
+const MOMENTUM_STEPS = 400;
+/** The second eigenvalue is taken to be at most this share of the first, both shifted. */
+const MOST_SECOND = 0.9;
 const WORK_LIMIT = 1e8;
 
 /**
@@ -130,12 +135,24 @@ function innerMatrix(
 	return { offsets: rows, targets: ends.subarray(0, filled), values };
 }
 
+/**
+ * Power iteration with momentum: x becomes (A + shift)·x - β·(x before). Where all other eigenvalues of
+ * A + shift are at most r in size and real, β = r²/4 makes what is left of them shrink as conjugate
+ * gradients would, in the square root of the steps (Golub and Varga 1961, Numer. Math. 3:147-156). r
+ * is read from how fast the interval narrows. Where eigenvalues are not real, as in rings, momentum may
+ * do harm: when the interval widens, or does not close in time, all begins anew without it.
+ */
 function rootOf({ offsets, targets, values }: TieMatrix): Leader | null {
 	const n = offsets.length - 1;
 	let vector = new Float64Array(n).fill(1);
 	let next = new Float64Array(n);
+	let before = new Float64Array(n);
 	const steps = Math.max(1000, WORK_LIMIT / (n + targets.length));
-	let highest = 0;
+	let shift = 0;
+	let factor = 1;
+	let momentum = 0;
+	let mayGainMomentum = true;
+	let lastWidth = Infinity;
 	for (let step = 0; step < steps; step++) {
 		for (let v = 0, k = 0; v < n; v++) {
 			const end = offsets[v + 1]!;
@@ -145,27 +162,63 @@ function rootOf({ offsets, targets, values }: TieMatrix): Leader | null {
 			next[v] = product;
 		}
 		if (step % STEPS_A_LOOK === 0) {
-			let lowest = Infinity;
-			highest = 0;
-			for (let v = 0; v < n; v++) {
-				const bound = next[v]! / vector[v]!;
-				if (bound < lowest) lowest = bound;
-				if (bound > highest) highest = bound;
-			}
-			if (highest - lowest <= ROOT_WIDTH * highest)
+			const { lowest, highest } = intervalOf(next, vector);
+			const width = highest - lowest;
+			if (highest < Infinity && width <= ROOT_WIDTH * highest) {
 				return { value: (lowest + highest) / 2, vector };
+			}
+			const isHelping = width < lastWidth && step < MOMENTUM_STEPS;
+			if (momentum > 0 && !isHelping) {
+				mayGainMomentum = false;
+				momentum = 0;
+				vector.fill(1);
+				before.fill(0);
+				lastWidth = Infinity;
+				continue;
+			}
+			if (mayGainMomentum && step >= FREE_STEPS) {
+				momentum = Math.max(momentum, momentumFor(width / lastWidth, lowest + shift, momentum));
+			} else shift = highest * SHIFT;
+			lastWidth = width;
 		}
-		// The shift by part of the last upper bound keeps two-sided components from swinging.
-		const shift = highest * SHIFT;
+		// The shift by part of an upper bound keeps two-sided components from swinging.
+		const kept = momentum * factor;
 		let largest = 0;
 		for (let v = 0; v < n; v++) {
-			const entry = next[v]! + shift * vector[v]!;
+			const entry = next[v]! + shift * vector[v]! - kept * before[v]!;
 			next[v] = entry;
 			if (entry > largest) largest = entry;
 		}
-		const factor = 1 / largest;
+		factor = 1 / largest;
 		for (let v = 0; v < n; v++) next[v]! *= factor;
-		[vector, next] = [next, vector];
+		[before, vector, next] = [vector, next, before];
 	}
 	return null;
+}
+
+/** Smallest and largest of image / vector; a vector that is not positive proves no upper bound. */
+function intervalOf(image: Float64Array, vector: Float64Array) {
+	let lowest = Infinity;
+	let highest = 0;
+	for (let v = 0; v < image.length; v++) {
+		const bound = vector[v]! > 0 ? image[v]! / vector[v]! : Infinity;
+		if (bound < lowest) lowest = bound;
+		if (bound > highest) highest = bound;
+	}
+	return { lowest, highest };
+}
+
+/**
+ * The momentum for the second eigenvalue that two looks tell of: what is left of an eigenvalue μ grows
+ * by the root z of z² - μ·z + β, the leader by that of its own.
+ *
+ * @param narrowing width of the interval as a share of the one before
+ * @param leading the largest eigenvalue or less: more could make the iteration swing
+ */
+function momentumFor(narrowing: number, leading: number, momentum: number): number {
+	const ofLeader = (leading + Math.sqrt(Math.max(0, leading * leading - 4 * momentum))) / 2;
+	// The fourth root, four steps being between two looks; unlike a power it is the same everywhere.
+	const left = Math.min(1, Math.sqrt(Math.sqrt(narrowing))) * ofLeader;
+	const second = Math.min(left + momentum / left, MOST_SECOND * leading);
+	return (second * second) / 4;
 }

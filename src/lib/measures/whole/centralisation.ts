@@ -122,8 +122,9 @@ function degrees(network: Network, adjacency: Adjacency): number[] {
 
 /** Freeman's centralisation: the sum of the distances to the highest score, by its largest value. */
 function centralisation(scores: ArrayLike<number>, largestSum: number): Figure {
-	const all = Array.from(scores);
-	const highest = all.reduce((high, score) => Math.max(high, score), 0);
-	const sum = all.reduce((total, score) => total + highest - score, 0);
+	let highest = 0;
+	for (let i = 0; i < scores.length; i++) highest = Math.max(highest, scores[i]!);
+	let sum = 0;
+	for (let i = 0; i < scores.length; i++) sum = sum + highest - scores[i]!;
 	return definedFigure(Math.min(1, sum / largestSum));
 }

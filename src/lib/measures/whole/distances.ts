@@ -17,7 +17,11 @@ const distances: (network: Network) => Distances = perNetwork((network) => {
 	const n = network.actors.length;
 	const { reachedCount, distanceSum, inverseSum, eccentricity } = hopSweep(network).out;
 	const perPair = network.directed ? 1 : 2;
-	const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0) / perPair;
+	const sum = (values: Float64Array) => {
+		let total = 0;
+		for (let i = 0; i < values.length; i++) total += values[i]!;
+		return total / perPair;
+	};
 	return {
 		joinedPairs: sum(reachedCount),
 		allPairs: (n * Math.max(0, n - 1)) / perPair,

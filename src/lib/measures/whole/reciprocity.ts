@@ -1,4 +1,4 @@
-import { isAdjacent, type Network } from '../../network/network';
+import type { Network } from '../../network/network';
 import { perNetwork } from '../../network/per-network';
 import { definedFigure, undefinedFigure, type NetworkMeasure } from '../measure';
 
@@ -9,14 +9,20 @@ export interface DyadCensus {
 	readonly none: number;
 }
 
-/** Counts the pairs of actors with ties both ways, one way and none. O(m log degree). */
+/** Counts the pairs of actors with ties both ways, one way and none. O(n + m). */
 export const dyadCensus: (network: Network) => DyadCensus = perNetwork((network) => {
 	const n = network.actors.length;
 	const { offsets, targets } = network.out;
+	const received = network.in;
 	let returned = 0;
 	for (let i = 0; i < n; i++) {
-		for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-			if (isAdjacent(network.out, targets[k]!, i)) returned++;
+		// Both rows ascend.
+		const end = received.offsets[i + 1]!;
+		let from = received.offsets[i]!;
+		for (let k = offsets[i]!, last = offsets[i + 1]!; k < last; k++) {
+			const target = targets[k]!;
+			while (from < end && received.targets[from]! < target) from++;
+			if (from < end && received.targets[from] === target) returned++;
 		}
 	}
 	const mutual = returned / 2;
@@ -33,7 +39,7 @@ export const dyadCensus: (network: Network) => DyadCensus = perNetwork((network)
  * Output     one figure; null when undirected or without ties
  * Unit       share, 0 … 1; of ties, not of pairs
  * Weight     none
- * Cost       O(m log degree)
+ * Cost       O(n + m)
  * Source     Wasserman and Faust 1994, p. 507; = igraph reciprocity. sna's default also counts
  *            empty pairs: never that
  * Checked    tests/golden/cases: reciprocity_arcs

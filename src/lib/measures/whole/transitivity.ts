@@ -1,6 +1,7 @@
 import type { Network } from '../../network/network';
 import { definedFigure, undefinedFigure, type NetworkMeasure } from '../measure';
 import { structuralHoles } from '../structural-holes/structural-holes';
+import { dyadCensus } from './reciprocity';
 
 /**
  * Transitivity: how often two contacts of the same actor have a tie themselves.
@@ -40,19 +41,24 @@ function orderedTriples(network: Network): { triples: number; closed: number } {
 	const { offsets, targets } = network.out;
 	const n = network.actors.length;
 	const isTarget = new Uint8Array(n);
-	let triples = 0;
+	let twoPaths = 0;
 	let closed = 0;
-	for (let i = 0; i < n; i++) {
-		for (let k = offsets[i]!; k < offsets[i + 1]!; k++) isTarget[targets[k]!] = 1;
-		for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-			const j = targets[k]!;
-			for (let l = offsets[j]!; l < offsets[j + 1]!; l++) {
-				if (targets[l] === i) continue;
-				triples++;
-				closed += isTarget[targets[l]!]!;
-			}
-		}
-		for (let k = offsets[i]!; k < offsets[i + 1]!; k++) isTarget[targets[k]!] = 0;
+	for (let j = 0; j < n; j++) {
+		const received = network.in.offsets[j + 1]! - network.in.offsets[j]!;
+		twoPaths += received * (offsets[j + 1]! - offsets[j]!);
 	}
-	return { triples, closed };
+	for (let i = 0; i < n; i++) {
+		const start = offsets[i]!;
+		const end = offsets[i + 1]!;
+		for (let k = start; k < end; k++) isTarget[targets[k]!] = 1;
+		for (let k = start; k < end; k++) {
+			const j = targets[k]!;
+			// Nobody is a target of its own: the way back to i adds nothing.
+			for (let l = offsets[j]!, last = offsets[j + 1]!; l < last; l++)
+				closed += isTarget[targets[l]!]!;
+		}
+		for (let k = start; k < end; k++) isTarget[targets[k]!] = 0;
+	}
+	// There and back again is no triple.
+	return { triples: twoPaths - 2 * dyadCensus(network).mutual, closed };
 }
