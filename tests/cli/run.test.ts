@@ -99,7 +99,7 @@ describe('exit codes and channels', () => {
 		const heading = lines.find((line) => line.startsWith('Group') && line.includes('E-I'))!;
 		expect(heading).toMatch(/E-I +Expected +p$/);
 		const police = lines.slice(lines.indexOf(heading)).find((line) => line.startsWith('Police'))!;
-		expect(police).toMatch(/ -?[\d.]+ to [\d.]+ +[\d.]+$/);
+		expect(police).toMatch(/ −?[\d.]+ to [\d.]+ +[\d.]+$/);
 	});
 
 	test('progress only for a watcher, and never on standard output', async () => {

@@ -13,15 +13,31 @@ export function isLanguage(value: string): value is Language {
 
 /** A number as the language writes it, with at most `digits` decimals. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-	return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value);
+	const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits });
+	return withMinus(format.format(value));
+}
+
+/** A number with exactly `digits` decimals, so that a column of them can be compared at a glance. */
+export function formatFixed(value: number, language: Language, digits: number): string {
+	const format = new Intl.NumberFormat(LOCALES[language], {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits
+	});
+	return withMinus(format.format(value));
+}
+
+/** The minus sign of print, as wide as a plus, in place of the hyphen. */
+function withMinus(text: string): string {
+	return text.replace('-', '−');
 }
 
 /** A share 0-1 as whole per cent. */
 export function formatShare(share: number, language: Language): string {
-	return new Intl.NumberFormat(LOCALES[language], {
+	const format = new Intl.NumberFormat(LOCALES[language], {
 		style: 'percent',
 		maximumFractionDigits: 0
-	}).format(share);
+	});
+	return withMinus(format.format(share));
 }
 
 /** "a, b and c". */

@@ -104,7 +104,14 @@ const SECTOR_WORDS: Record<SectorKind, readonly string[]> = {
 		'boligselskab',
 		'boligforening'
 	],
-	owners: ['grundejere', 'ejerforeninger', 'ejere', 'grundejer', 'ejerforening'],
+	owners: [
+		'grundejere',
+		'grundejere og ejerforeninger',
+		'ejerforeninger',
+		'ejere',
+		'grundejer',
+		'ejerforening'
+	],
 	'residents-democracy': [
 		"residents' democracy",
 		'residents democracy',
@@ -127,6 +134,7 @@ const SECTOR_WORDS: Record<SectorKind, readonly string[]> = {
 		'ngos',
 		'associations and ngos',
 		'forening',
+		'forening og frivillig organisation',
 		'foreninger',
 		'foreninger og ngo',
 		"foreninger og ngo'er",

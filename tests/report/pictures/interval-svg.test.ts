@@ -43,7 +43,7 @@ describe('pictures of certainty', () => {
 		const { texts, counts } = read(svg);
 		expect(texts).toContain('Helhedsplan');
 		expect(texts).toContain(da.silos.groups.is.inward);
-		expect(texts).toContain('Kan ikke siges: kun én aktør');
+		expect(texts).toContain('Kan ikke afgøres: kun én aktør');
 		const observed = rows.filter(({ chance }) => chance.observed !== null);
 		// Two dots stand in the legend.
 		expect(counts.get('circle')).toBe(observed.length + 2);

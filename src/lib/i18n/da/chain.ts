@@ -65,7 +65,7 @@ export const chainDa = {
 		several: 'Mindst to',
 		one: 'Kun én',
 		none: 'Ingen',
-		unknown: 'Kan ikke siges'
+		unknown: 'Kan ikke afgøres'
 	} satisfies Record<LinkState, string>,
 	stateMeaning: {
 		several: 'to eller flere sidder begge steder',
@@ -135,7 +135,7 @@ export const chainDa = {
 				? 'Set mod de sektorer, data forventer. En arbejdsgruppe skal ikke have alle med.'
 				: 'Set mod alle sektorer i data. En arbejdsgruppe skal ikke have alle med.',
 		noneMissing: 'Alle forventede sektorer er med.',
-		cannotTell: 'Kan ikke siges: medlemmerne eller deres sektor er ikke oplyst.',
+		cannotTell: 'Kan ikke afgøres: medlemmerne eller deres sektor er ikke oplyst.',
 		guests: (names: readonly string[]) => `Kun som observatør eller inviteret: ${list(names)}.`,
 		withoutSector: (count: number) =>
 			`${count === 1 ? 'Ét medlems' : `${number(count)} medlemmers`} sektor er ikke oplyst.`,
@@ -152,7 +152,7 @@ export const chainDa = {
 		title: (upper: string, lower: string) => `Leddet mellem ${upper} og ${lower}`,
 		carriers: 'Hvem bærer leddet',
 		nobody: 'Ingen sidder begge steder. Viden mellem de to må bæres på anden vis.',
-		unknown: 'Kan ikke siges: det er ikke oplyst, hvem der sidder i et af de to fora.',
+		unknown: 'Kan ikke afgøres: det er ikke oplyst, hvem der sidder i et af de to fora.',
 		guest: 'kun inviteret eller observatør i et af dem',
 		lost: 'Hvad falder bort',
 		loss: (forumCount: number, memberCount: number, districts: readonly string[]) =>
@@ -243,14 +243,14 @@ export const chainDa = {
 		answer: {
 			yes: 'Ja',
 			no: 'Nej',
-			unknown: 'Kan ikke siges',
+			unknown: 'Kan ikke afgøres',
 			'no-forum': 'Intet forum'
 		} satisfies Record<CrossSectorAnswer, string>,
 		says: (yes: readonly string[], no: readonly string[], unknown: readonly string[]) =>
 			[
 				yes.length > 0 ? `Der er et tværsektorielt forum på ${list(yes)} niveau.` : '',
 				no.length > 0 ? `Der er intet på ${list(no)} niveau.` : '',
-				unknown.length > 0 ? `Det kan ikke siges for ${list(unknown)} niveau.` : ''
+				unknown.length > 0 ? `Det kan ikke afgøres for ${list(unknown)} niveau.` : ''
 			]
 				.filter((sentence) => sentence !== '')
 				.join(' '),
@@ -266,8 +266,8 @@ export const chainDa = {
 						: `${persons(names.length)} sidder på begge niveauer: ${few(names)}`
 			}.${skips ? ' Der er intet forum på niveauet imellem.' : ''}`,
 		noSectors:
-			'Kan ikke siges: data har ingen sektorer. Giv hver aktør en sektor i kolonnen »sector«.',
-		noJoints: 'Kan ikke siges: der er ikke fora på to niveauer.',
+			'Kan ikke afgøres: data har ingen sektorer. Giv hver aktør en sektor i kolonnen »sector«.',
+		noJoints: 'Kan ikke afgøres: der er ikke fora på to niveauer.',
 		explain: {
 			name: 'Tværsektorielt forum',
 			meaning: 'Et forum, hvor mindst to sektorer sidder sammen. Kommunen tæller som én.',
@@ -369,7 +369,7 @@ export const chainDa = {
 		seats: 'Pladser',
 		guests: 'Heraf gæster',
 		shareOf: 'Andel af alle pladser',
-		none: 'Kan ikke siges: ingen medlemskaber i udsnittet.',
+		none: 'Kan ikke afgøres: ingen medlemskaber i udsnittet.',
 		explain: {
 			name: 'Fora på samme tid',
 			meaning: 'Det største antal fora, en aktør har siddet i samtidig.',
@@ -388,11 +388,11 @@ export const chainDa = {
 		bar: { onlyMeeting: 'Kun møder', both: 'Begge dele', onlyWorking: 'Kun samarbejde' },
 		reason: {
 			'no-ties':
-				'Kan ikke siges: der er intet oplyst samarbejde i udsnittet. Tilføj tabellen »ties«, så kan møder holdes op mod samarbejde.',
+				'Kan ikke afgøres: der er intet oplyst samarbejde i udsnittet. Tilføj tabellen »ties«, så kan møder holdes op mod samarbejde.',
 			'no-seats':
-				'Kan ikke siges: der er ingen medlemskaber i udsnittet. Tilføj tabellen »memberships«.',
+				'Kan ikke afgøres: der er ingen medlemskaber i udsnittet. Tilføj tabellen »memberships«.',
 			nothing:
-				'Kan ikke siges: der er hverken medlemskaber eller oplyst samarbejde i udsnittet. Tilføj tabellerne »memberships« og »ties«.'
+				'Kan ikke afgøres: der er hverken medlemskaber eller oplyst samarbejde i udsnittet. Tilføj tabellerne »memberships« og »ties«.'
 		} satisfies Record<InformalReason, string>,
 		lists: 'Vis par, der',
 		meetOnly: 'Mødes, men arbejder ikke sammen',

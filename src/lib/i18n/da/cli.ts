@@ -144,10 +144,10 @@ Slutkoder: 0 færdig, 1 fejl i data (svaret gælder det, der kan bruges), 2 fork
 		internalTies: 'Indadtil',
 		externalTies: 'Udadtil',
 		eiIndex: 'E-I',
-		expected: 'Ventet',
+		expected: 'Forventet',
 		p: 'p',
 		range: (low: string, high: string) => `${low} til ${high}`,
-		pairs: 'E-I, ventet og p tæller hvert par én gang, uanset retning.'
+		pairs: 'E-I, forventet og p tæller hvert par én gang, uanset retning.'
 	},
 	section: {
 		coverage: {

@@ -268,12 +268,12 @@ export const compareDa = {
 		caption: 'Hver sides tal på samme skala',
 		name: 'Tal',
 		of: (part: number, whole: number) => `${number(part)} af ${number(whole)}`,
-		expected: (value: string) => `ventet ${value}`,
+		expected: (value: string) => `forventet ${value}`,
 		missing: (names: readonly string[]) => `mangler: ${few(names, 3)}`,
 		checks: (met: number, partly: number, notMet: number, cannotTell: number) =>
 			`${number(met)} opfyldt, ${number(partly)} delvist, ${number(notMet)} ikke, ${number(cannotTell)} uvist`,
-		noChain: 'Kan ikke siges: ingen mødefora hører under et andet med kendte medlemmer.',
-		noReference: 'Kan ikke siges: data har ingen sektorer.',
+		noChain: 'Kan ikke afgøres: ingen mødefora hører under et andet med kendte medlemmer.',
+		noReference: 'Kan ikke afgøres: data har ingen sektorer.',
 		byLot: (low: string, high: string) =>
 			`ved lodtrækning ${`${low} til ${high}`.replaceAll(' ', '\u00a0')}`,
 		scale: (low: string, high: string) => `prik og bånd på skalaen ${low} til ${high}`,
@@ -286,7 +286,7 @@ export const compareDa = {
 		key: {
 			value: 'prik: sidens tal',
 			band: 'bånd: 95 % af tallene, når sektorernes navne deles ud ved lodtrækning',
-			expected: 'streg: det ventede af sektorernes størrelse alene',
+			expected: 'streg: det forventede af sektorernes størrelse alene',
 			outside: 'udfyldt prik: uden for båndet',
 			title: 'Tegn'
 		},
@@ -299,13 +299,13 @@ export const compareDa = {
 			ties: {
 				name: 'Samarbejder',
 				meaning: 'Hvor mange par arbejder sammen?',
-				formula: 'Par med forbindelse, hver én gang, uanset retning.'
+				formula: 'Par, der arbejder sammen, hver én gang, uanset retning.'
 			},
 			density: {
 				name: 'Tæthed',
 				meaning:
 					'Hvor stor en del af de mulige par arbejder sammen? Falder af sig selv, når der er flere aktører.',
-				formula: 'Par med forbindelse divideret med n(n − 1)/2. Wasserman & Faust 1994.'
+				formula: 'Par, der arbejder sammen, divideret med n(n − 1)/2. Wasserman & Faust 1994.'
 			},
 			meanPartners: {
 				name: 'Partnere pr. aktør',
@@ -317,13 +317,13 @@ export const compareDa = {
 				meaning:
 					'Hvor stor en del af samarbejderne går på tværs? Holdt op mod det, sektorernes størrelse alene ville give.',
 				formula:
-					'Par med to forskellige sektorer divideret med par, hvor begge sektorer er kendt. Ventet: det samme for alle mulige par.'
+					'Par med to forskellige sektorer divideret med par, hvor begge sektorer er kendt. Forventet: det samme for alle mulige par.'
 			},
 			eiIndex: {
 				name: 'Udad eller indad (E-I)',
 				meaning: 'Går samarbejderne ud mod andre sektorer (mod +1) eller indad (mod −1)?',
 				formula:
-					'(E − I)/(E + I) efter sektor, hvert par én gang. Ventet: det samme for alle mulige par. Krackhardt & Stern 1988.'
+					'(E − I)/(E + I) efter sektor, hvert par én gang. Forventet: det samme for alle mulige par. Krackhardt & Stern 1988.'
 			},
 			sectors: {
 				name: 'Forventede sektorer med',
@@ -373,7 +373,7 @@ export const compareDa = {
 	},
 	saved: {
 		title: 'På tværs af sektorer, mod lodtrækning',
-		description: 'Hver sides E-I, det ventede, og hvor 95 % af tallene ligger ved lodtrækning.'
+		description: 'Hver sides E-I, det forventede, og hvor 95 % af tallene ligger ved lodtrækning.'
 	},
 	pairs: {
 		title: 'Par af sektorer',
@@ -433,7 +433,7 @@ export const compareDa = {
 		figures: 'Tal på samme skala',
 		sentences: (from: string, to: string) => `Fra ${from} til ${to}`,
 		differences: 'Forskelle',
-		expected: (name: string) => `${name}, ventet`,
+		expected: (name: string) => `${name}, forventet`,
 		byLot: (name: string) => `${name}, ved lodtrækning`,
 		range: (low: string, high: string) => `${low} til ${high}`,
 		againstLot: 'Mod lodtrækning',

@@ -40,9 +40,9 @@ export const districtsDa = {
 		checks: 'Tjek ikke opfyldt'
 	},
 	meaning: {
-		sectors: 'Hvor mange af de ventede sektorer der har mindst én aktør i bydelen.',
+		sectors: 'Hvor mange af de forventede sektorer der har mindst én aktør i bydelen.',
 		missing:
-			'De ventede sektorer, som ingen aktør har i bydelen, og som heller ikke dækkes af en aktør for hele kommunen.',
+			'De forventede sektorer, som ingen aktør har i bydelen, og som heller ikke dækkes af en aktør for hele kommunen.',
 		actors: 'Aktører, der nævner bydelen. En aktør med flere bydele tæller i dem alle.',
 		cross:
 			'Hvor stor en del af samarbejderne med mindst én aktør fra bydelen der går mellem to forskellige sektorer.',
@@ -51,9 +51,9 @@ export const districtsDa = {
 	},
 	formula: {
 		sectors:
-			'Sektorer markeret som ventede (uden markering: alle sektorer i data) med en aktør, hvis »bydel« nævner bydelen.',
+			'Sektorer markeret som forventede (uden markering: alle sektorer i data) med en aktør, hvis »bydel« nævner bydelen.',
 		missing:
-			'Ventede sektorer minus dem i bydelen minus dem med en aktør uden bydel (= hele kommunen).',
+			'Forventede sektorer minus dem i bydelen minus dem med en aktør uden bydel (= hele kommunen).',
 		actors: 'Rækker i aktørtabellen under udsnittet, hvor »bydel« nævner bydelen.',
 		cross:
 			'Par, der arbejder sammen, med mindst én fra bydelen og kendt sektor for begge: par med to sektorer divideret med alle.',
@@ -100,10 +100,10 @@ export const districtsDa = {
 	openMap: 'Vis på netværkskortet',
 	population: (people: number) => count(people, 'indbygger', 'indbyggere'),
 	has: 'Sektorer i bydelen',
-	hasNone: 'Ingen af de ventede sektorer har en aktør her.',
+	hasNone: 'Ingen af de forventede sektorer har en aktør her.',
 	covered: 'Kun fra hele kommunen',
 	lacks: 'Mangler',
-	lacksNone: 'Ingen ventet sektor mangler.',
+	lacksNone: 'Ingen forventet sektor mangler.',
 	coordinator: 'Koordinator',
 	noCoordinator: 'Ingen koordinator nævner bydelen.',
 	coordinatorUnknown: 'Kan ikke afgøres: ingen aktør i udsnittet har en koordinators rolle.',

@@ -40,11 +40,11 @@ export const explanationsDa = {
 		),
 		silo: explanation(
 			'Sektorer, der mest arbejder sammen med sig selv, og par af sektorer, der arbejder meget lidt sammen.',
-			'En sektor: mindst to af tre samarbejdsender er inden for sektoren, og det er sjældnere end 1 gang ud af 100, når sektornavnene deles ud tilfældigt. Et par: højst en femtedel af det, deres aktivitet giver grund til at vente, og mindst 8 ventede. De to sider: under to tredjedele af det ventede på tværs.'
+			'En sektor: mindst to af tre samarbejdsender er inden for sektoren, og det er sjældnere end 1 gang ud af 100, når sektornavnene deles ud tilfældigt. Et par: højst en femtedel af det, deres aktivitet giver grund til at vente, og mindst 8 forventede. De to sider: under to tredjedele af det forventede på tværs.'
 		),
 		gap: explanation(
 			'Sektorer, man kunne vente et sted, og som ingen aktør har der.',
-			'Ventede sektorer er dem med »forventet« i data, ellers alle. I fora ses på strategiske og taktiske fora med mindst to sektorer. I en bydel: sektoren findes i mindst halvdelen af de andre bydele.'
+			'Forventede sektorer er dem med »forventet« i data, ellers alle. I fora ses på strategiske og taktiske fora med mindst to sektorer. I en bydel: sektoren findes i mindst halvdelen af de andre bydele.'
 		),
 		fragility: explanation(
 			'Aktører, som mindst tre andre mister vejen til resten uden.',
@@ -87,7 +87,7 @@ export const explanationsDa = {
 			'Mulige par mellem de to grupper × hele netværkets tæthed (alle samarbejder divideret med alle mulige par).'
 		),
 		ratio: explanation(
-			'1 er som ventet, 2 er dobbelt så mange, 0,5 er halvt så mange.',
+			'1 er som forventet, 2 er dobbelt så mange, 0,5 er halvt så mange.',
 			'Samarbejder divideret med de forventede; tomt, hvor ingen er forventet.'
 		),
 		density: explanation(

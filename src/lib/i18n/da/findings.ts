@@ -1,9 +1,12 @@
 import type { FindingMessages } from '../finding-messages';
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatFixed, formatList, formatNumber, formatShare } from '../language';
 
 const list = (items: readonly string[]) => formatList(items, 'da');
 const number = (value: number | null | undefined, digits = 0) =>
 	value === null || value === undefined ? '–' : formatNumber(value, 'da', digits);
+/** An index between −1 and +1, always with two decimals. */
+const index = (value: number | null | undefined) =>
+	value === null || value === undefined ? '–' : formatFixed(value, 'da', 2);
 const share = (value: number | null | undefined) =>
 	value === null || value === undefined ? '–' : formatShare(value, 'da');
 const count = (value: number | null | undefined, one: string, many: string) =>
@@ -59,7 +62,7 @@ export const findingsDa: FindingMessages = {
 			why: 'To arbejdsfællesskaber, der burde være ét, deler sjældent målgrupper, metoder og viden.'
 		}),
 		'silo.group': ({ sectors, figures }, names) => ({
-			text: `${names.sector(sectors[0]!)} holder sig for sig selv: ${number(figures.inside)} samarbejder inden for sektoren og ${number(figures.outside)} ud af den (E–I-indeks ${number(figures.eiIndex, 2)}; ved tilfældig fordeling ${number(figures.eiLow, 2)} til ${number(figures.eiHigh, 2)}).`,
+			text: `${names.sector(sectors[0]!)} holder sig for sig selv: ${number(figures.inside)} samarbejder inden for sektoren og ${number(figures.outside)} ud af den (E-I-indeks ${index(figures.eiIndex)}, hvor −1 er kun indad; ved lodtrækning ${index(figures.eiLow)} til ${index(figures.eiHigh)}).`,
 			why: 'Sektorens viden når sjældent ud til de andre, og deres når sjældent ind.'
 		}),
 		'silo.pair': ({ sectors, figures }, names) => ({

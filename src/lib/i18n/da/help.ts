@@ -47,7 +47,7 @@ export const helpDa = {
 			},
 			gap: {
 				title: 'Et hul',
-				text: 'Her ses, hvor en ventet sektor mangler: i en bydel, på et niveau eller i et mødeforum.'
+				text: 'Her ses, hvor en forventet sektor mangler: i en bydel, på et niveau eller i et mødeforum.'
 			},
 			own: {
 				title: 'Dine egne data',
@@ -156,7 +156,7 @@ export const helpDa = {
 				source: 'CFBU 2015, »Kommunerne på banen«, figur 1'
 			},
 			expected: {
-				name: 'Ventet sektor',
+				name: 'Forventet sektor',
 				also: 'reference (reference)',
 				meaning: 'En sektor, man regner med at finde i hver bydel eller hvert forum.',
 				here: 'Sat med »forventet« i tabellen over sektorer. Er ingen sat, måles mod alle sektorer i data.',

@@ -26,7 +26,7 @@ export const initiativesDa = {
 	title: 'Indsatser',
 	lead: 'Hvor er der indsatser, hvor mangler de, og kender de hinanden? Det er indsatser og roller, der beskrives, ikke mennesker.',
 	count: initiatives,
-	noneTitle: 'Kan ikke siges: der er ingen indsatser i data',
+	noneTitle: 'Kan ikke afgøres: der er ingen indsatser i data',
 	none: 'Tilføj et ark med indsatser (navn, tema, målgruppe, bydel, tilgang) og et med deltagere (aktør, indsats, rolle).',
 	noneInLensTitle: 'Ingen indsatser i udsnittet',
 	noneInLens: 'Vælg flere bydele eller et andet tidspunkt i udsnittet.',
@@ -62,7 +62,7 @@ export const initiativesDa = {
 			const of = present + gap + open;
 			const rest = [
 				gap > 0 ? (gap === 1 ? 'ét er tomt' : `${number(gap)} er tomme`) : '',
-				open > 0 ? `om ${open === 1 ? 'ét' : number(open)} kan det ikke siges` : ''
+				open > 0 ? `for ${open === 1 ? 'ét' : number(open)} kan det ikke afgøres` : ''
 			].filter((part) => part !== '');
 			return `${number(present)} af ${number(of)} felter har en indsats${rest.length === 0 ? '' : `; ${list(rest)}`}.`;
 		},
@@ -81,7 +81,7 @@ export const initiativesDa = {
 		} satisfies Record<SpotState, string>,
 		pick: 'Vælg et felt for at se indsatserne, eller hvem der er nærmest.',
 		gapText: 'Ingen indsats for dem her.',
-		openText: 'Ingen indsats står her. Om der er en, kan ikke siges.',
+		openText: 'Ingen indsats står her. Om der er en, kan ikke afgøres.',
 		nearest: 'Samme tema og målgruppe i andre bydele',
 		noneNear: 'Heller ingen i andre bydele.',
 		possible: (count: number) =>
@@ -90,9 +90,9 @@ export const initiativesDa = {
 		problem: {
 			'no-initiatives': 'Der er ingen indsatser i udsnittet.',
 			'no-districts':
-				'Kan ikke siges: data har ingen bydele. Skriv bydel i kolonnen »bydel« for indsatserne.',
+				'Kan ikke afgøres: data har ingen bydele. Skriv bydel i kolonnen »bydel« for indsatserne.',
 			'none-placed':
-				'Kan ikke siges: ingen indsats har både tema, målgruppe og bydel. Udfyld kolonnerne »tema«, »målgruppe« og »bydel«.',
+				'Kan ikke afgøres: ingen indsats har både tema, målgruppe og bydel. Udfyld kolonnerne »tema«, »målgruppe« og »bydel«.',
 			'too-many':
 				'Temaer og målgrupper er så mange forskellige ord, at de ikke danner en plan. Brug de samme få ord i »tema« og »målgruppe«.'
 		} satisfies Record<CoverageProblem, string>,
@@ -114,12 +114,12 @@ export const initiativesDa = {
 						apart === 0
 							? 'I ingen af dem er de ansvarlige uden samarbejde'
 							: `I ${apart === 1 ? 'ét' : number(apart)} af dem arbejder de ansvarlige ikke sammen`
-					}${unknown === 0 ? '.' : `; i ${unknown === 1 ? 'ét' : number(unknown)} kan det ikke siges.`}`,
+					}${unknown === 0 ? '.' : `; i ${unknown === 1 ? 'ét' : number(unknown)} kan det ikke afgøres.`}`,
 		contact: {
 			apart: 'Ikke sammen',
 			meet: 'Mødes kun',
-			'unknown-leads': 'Kan ikke siges',
-			'unknown-ties': 'Kan ikke siges',
+			'unknown-leads': 'Kan ikke afgøres',
+			'unknown-ties': 'Kan ikke afgøres',
 			together: 'Arbejder sammen',
 			'same-lead': 'Samme ansvarlige'
 		} satisfies Record<LeadContact, string>,
@@ -149,7 +149,7 @@ export const initiativesDa = {
 			}.`,
 		saysCivil: (absent: number, of: number, unknown: number) =>
 			`I ${number(absent)} af ${number(of)} er hverken beboere, frivillige eller foreninger med${
-				unknown === 0 ? '' : `; i ${number(unknown)} kan det ikke siges`
+				unknown === 0 ? '' : `; i ${number(unknown)} kan det ikke afgøres`
 			}.`,
 		filter: 'Vis',
 		only: {
@@ -163,15 +163,15 @@ export const initiativesDa = {
 			'one-sector': 'Én sektor',
 			'municipal-only': 'Kun kommunale',
 			'cross-sector': 'På tværs',
-			unknown: 'Kan ikke siges'
+			unknown: 'Kan ikke afgøres'
 		} satisfies Record<Breadth, string>,
 		civilColumn: 'Beboere, frivillige, foreninger',
-		civil: { present: 'Med', absent: 'Ikke med', unknown: 'Kan ikke siges' },
+		civil: { present: 'Med', absent: 'Ikke med', unknown: 'Kan ikke afgøres' },
 		invite: 'Kunne inviteres',
 		inviteNobody: 'Ingen andre sektorer i bydelen arbejder med temaet.',
 		inviteUnknown: {
-			theme: 'Kan ikke siges: tema mangler.',
-			district: 'Kan ikke siges: bydel mangler.'
+			theme: 'Kan ikke afgøres: tema mangler.',
+			district: 'Kan ikke afgøres: bydel mangler.'
 		},
 		fromSector: (sector: string, count: number) =>
 			`${sector}: deltager i ${count === 1 ? 'én anden indsats' : `${number(count)} andre indsatser`} med temaet`,
@@ -188,7 +188,7 @@ export const initiativesDa = {
 			'Kolonnen »tilgang«: justeret er »adjusted-method« og »moved-out«, ekstra er »extra-primary« og »extra-supplement«. Andele er af de indsatser, hvor tilgangen er oplyst. En indsats tæller i hver af sine bydele og hvert af sine temaer. CFBU, Elementer i socialt bydelsarbejde, Element 2.',
 		says: (adjusted: number, known: number, unstated: number) =>
 			known === 0
-				? 'Kan ikke siges: ingen indsats har en tilgang. Udfyld kolonnen »tilgang«.'
+				? 'Kan ikke afgøres: ingen indsats har en tilgang. Udfyld kolonnen »tilgang«.'
 				: `${number(adjusted)} af ${number(known)} (${share(adjusted / known)}) er justeret kernedrift, ${number(known - adjusted)} er ekstra${
 						unstated === 0 ? '' : `; om ${number(unstated)} er det ikke oplyst`
 					}.`,
@@ -221,18 +221,18 @@ export const initiativesDa = {
 		formula:
 			'Med: en kommunal aktør deltager som andet end betaler. De faste opgaver læses af data, aldrig af navne: den kommunale deltager, eller en fra samme forvaltning (kolonnen »organisation«), deltager i en anden indsats med samme tema. En organisation, som mere end halvdelen af de kommunale aktører hører til, er kommunen selv og siger ikke, hvilken forvaltning det er. CFBU 2016, Håndbog.',
 		noSector:
-			'Kan ikke siges: ingen aktør har en kommunal sektor. Udfyld kolonnen »sektor« hos aktørerne.',
+			'Kan ikke afgøres: ingen aktør har en kommunal sektor. Udfyld kolonnen »sektor« hos aktørerne.',
 		says: (takesPart: number, known: number, unknown: number) =>
 			known === 0
-				? 'Kan ikke siges: deltagernes sektorer er ikke oplyst.'
+				? 'Kan ikke afgøres: deltagernes sektorer er ikke oplyst.'
 				: `Kommunen deltager i ${number(takesPart)} af ${initiatives(known)} (${share(takesPart / known)})${
-						unknown === 0 ? '' : `; om ${number(unknown)} kan det ikke siges`
+						unknown === 0 ? '' : `; for ${number(unknown)} kan det ikke afgøres`
 					}.`,
 		saysField: (yes: number, no: number, unknown: number) => {
 			const parts = [
 				`i ${number(yes)} af dem arbejder deltageren eller dens forvaltning også andre steder med temaet`,
 				...(no > 0 ? [`i ${number(no)} gør de ikke`] : []),
-				...(unknown > 0 ? [`i ${number(unknown)} kan det ikke siges`] : [])
+				...(unknown > 0 ? [`i ${number(unknown)} kan det ikke afgøres`] : [])
 			];
 			return `${capitalise(parts.join('; '))}.`;
 		},
@@ -244,11 +244,11 @@ export const initiativesDa = {
 			'takes-part': 'Deltager',
 			'only-pays': 'Betaler kun',
 			absent: 'Ikke med',
-			unknown: 'Kan ikke siges'
+			unknown: 'Kan ikke afgøres'
 		} satisfies Record<MunicipalPart, string>,
 		actors: 'Fra kommunen',
 		field: 'Rører den faste opgave',
-		is: { yes: 'Ja', no: 'Det ses ikke', unknown: 'Kan ikke siges' },
+		is: { yes: 'Ja', no: 'Det ses ikke', unknown: 'Kan ikke afgøres' },
 		ownself: (theirs: readonly string[]) => `deltager også i ${list(theirs)}`,
 		department: (name: string, theirs: readonly string[]) => `${name} deltager i ${list(theirs)}`,
 		elsewhere: 'Ingen fra deres forvaltning er med i andre indsatser med temaet.',

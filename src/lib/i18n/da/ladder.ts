@@ -19,7 +19,7 @@ export const ladderDa = {
 	title: 'Samarbejdstrappen',
 	lead: 'Hvor langt rækker samarbejdet: deler man viden, eller løser man opgaver sammen? Og nævner begge parter det? Det er samarbejder, der beskrives, ikke mennesker.',
 	ties,
-	noTiesTitle: 'Kan ikke siges: intet oplyst samarbejde',
+	noTiesTitle: 'Kan ikke afgøres: intet oplyst samarbejde',
 	noTies:
 		'Trappen læses af, hvem der har oplyst at arbejde sammen med hvem. Tilføj et ark over samarbejder med kolonnerne »fra aktør«, »til aktør«, »trin« og »oplyst af«.',
 	noTiesInLensTitle: 'Intet oplyst samarbejde i udsnittet',
@@ -44,7 +44,7 @@ export const ladderDa = {
 		without: (count: number, of: number) =>
 			count === 0 ? '' : `${number(count)} af ${number(of)} har intet trin og er ikke regnet med.`,
 		noSteps:
-			'Kan ikke siges: ingen samarbejder har et trin. Udfyld kolonnen »trin« (1–4) i arket over samarbejder.',
+			'Kan ikke afgøres: ingen samarbejder har et trin. Udfyld kolonnen »trin« (1–4) i arket over samarbejder.',
 		caption: 'Samarbejder efter trin på samarbejdstrappen',
 		step: 'Trin',
 		count: 'Antal',
@@ -62,7 +62,7 @@ export const ladderDa = {
 			'Et par af sektorer bliver på de laveste trin, når det har mindst 5 samarbejder med trin, og højst en tiendedel af dem er på trin 3 eller 4. Med færre end 5 siges intet. CFBU 2015, Samarbejdstrappen.',
 		says: (low: readonly string[], judged: number) =>
 			judged === 0
-				? 'Kan ikke siges: intet par af sektorer har 5 samarbejder med trin.'
+				? 'Kan ikke afgøres: intet par af sektorer har 5 samarbejder med trin.'
 				: judged === 1
 					? `Kun ét par af sektorer har nok kendte trin, og det bliver ${low.length === 0 ? 'ikke ' : ''}på de to nederste${low.length === 0 ? '' : `: ${list(low)}`}.`
 					: low.length === 0
@@ -72,7 +72,7 @@ export const ladderDa = {
 		insideWord: 'inden for sektoren',
 		caption: 'Samarbejder efter sektorer og trin',
 		withoutStep: 'Uden trin',
-		high: 'Trin 3–4',
+		high: 'Trin 3\u2060–\u20604',
 		verdict: 'Samlet',
 		is: {
 			low: 'Bliver lavt',
@@ -111,7 +111,7 @@ export const ladderDa = {
 		after: 'Efter',
 		highShare: 'Andel på trin 3–4',
 		highCount: (high: number, known: number) => `${number(high)} af ${number(known)}`,
-		unknown: 'kan ikke siges',
+		unknown: 'kan ikke afgøres',
 		low: 'Par af sektorer, der bliver på de laveste trin',
 		check: 'Tjek K20',
 		gone: (pairs: readonly string[]) =>
@@ -136,7 +136,7 @@ export const ladderDa = {
 				unknown === 0 ? '' : `; om ${number(unknown)} er det ikke oplyst`
 			}.`,
 		unknown:
-			'Kan ikke siges: intet samarbejde mellem sektorer siger, hvem der har oplyst det. Udfyld kolonnen »oplyst af« i arket over samarbejder.',
+			'Kan ikke afgøres: intet samarbejde mellem sektorer siger, hvem der har oplyst det. Udfyld kolonnen »oplyst af« i arket over samarbejder.',
 		none: 'Der er ingen samarbejder mellem to kendte sektorer.',
 		caption: 'Hvem der nævner samarbejder mellem sektorer',
 		shares: 'Fordeling',
@@ -178,11 +178,11 @@ export const ladderDa = {
 		withoutLevel: (count: number) =>
 			`${number(count)} ${count === 1 ? 'aktør' : 'aktører'} uden niveau er ikke med.`,
 		problem: {
-			'no-ties': 'Kan ikke siges: intet oplyst samarbejde.',
+			'no-ties': 'Kan ikke afgøres: intet oplyst samarbejde.',
 			'no-direction':
-				'Kan ikke siges: ingen række siger, hvilken vej den går. Udfyld kolonnen »oplyst af« eller »har retning« i arket over samarbejder.',
+				'Kan ikke afgøres: ingen række siger, hvilken vej den går. Udfyld kolonnen »oplyst af« eller »har retning« i arket over samarbejder.',
 			'no-levels':
-				'Kan ikke siges: ingen samarbejder mellem to kendte niveauer. Udfyld kolonnen »niveau« hos aktørerne: politisk, strategisk, taktisk eller udførende.'
+				'Kan ikke afgøres: ingen samarbejder mellem to kendte niveauer. Udfyld kolonnen »niveau« hos aktørerne: politisk, strategisk, taktisk eller udførende.'
 		} satisfies Record<DirectionProblem, string>,
 		caption: 'Samarbejder mellem niveauer efter retning',
 		levels: 'Niveauer',

@@ -80,8 +80,10 @@ export const mapDa = {
 	},
 	shown: (shown: number, all: number) =>
 		shown === all
-			? `Alle ${number(all)} aktører vises`
-			: `${number(shown)} af ${number(all)} aktører vises`,
+			? all < 2
+				? `${actors(all)} vises`
+				: `Alle ${actors(all)} vises`
+			: `${number(shown)} af ${actors(all)} vises`,
 	showAll: 'Vis alle',
 	legend: {
 		title: 'Sektorer',

@@ -326,12 +326,12 @@ export const measuresDa = {
 			meaning:
 				'Hvor meget siger gruppen om, hvilket fællesskab en aktør er i? 0 er intet, 1 er alt.',
 			formula:
-				'2·I(fællesskaber, grupper)/(H(fællesskaber) + H(grupper)). Ventet: det samme, når gruppernes navne er delt ud ved lodtrækning. Danon m.fl. 2005.'
+				'2·I(fællesskaber, grupper)/(H(fællesskaber) + H(grupper)). Forventet: det samme, når gruppernes navne er delt ud ved lodtrækning. Danon m.fl. 2005.'
 		},
 		assortativity: {
 			name: 'Holder sig til egne (assortativitet)',
 			meaning:
-				'Arbejder aktører oftere sammen med deres egne, end deres aktivitet giver grund til? 0 er som ventet, 1 er kun med egne.',
+				'Arbejder aktører oftere sammen med deres egne, end deres aktivitet giver grund til? 0 er som forventet, 1 er kun med egne.',
 			formula:
 				'r = (Σ e_gg − Σ a_g·b_g)/(1 − Σ a_g·b_g), hvor e_gh er andelen af forbindelser fra g til h. Newman 2003.'
 		},
@@ -362,10 +362,10 @@ export const measuresDa = {
 		'no-actors': 'Der er ingen aktører i udsnittet.',
 		'one-actor': 'Der er kun én aktør i udsnittet.',
 		'too-few-actors': 'Der er for få aktører i udsnittet til at regne tallet ud.',
-		isolate: 'Aktøren har ingen forbindelser i udsnittet.',
+		isolate: 'Aktøren har ingen samarbejder i udsnittet.',
 		'fewer-than-two-contacts': 'Aktøren har færre end to samarbejdspartnere.',
 		'reaches-nobody': 'Aktøren kan ikke nå nogen andre.',
-		'no-ties': 'Der er ingen forbindelser at regne på.',
+		'no-ties': 'Der er ingen samarbejder at regne på.',
 		'no-group': 'Data siger ikke, hvilken gruppe aktøren hører til.',
 		'one-group': 'Alle er i samme gruppe, så der er intet at sammenligne.',
 		'no-variation': 'Alle har samme værdi, så der er intet at sammenligne.',

@@ -1,7 +1,9 @@
 import type { Coverage } from '../../findings/coverage';
 import type { Finding, FindingCode } from '../../findings/finding';
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatFixed, formatList, formatNumber, formatShare } from '../language';
 
+/** An index between −1 and +1, always with two decimals. */
+const index = (value: number) => formatFixed(value, 'da', 2);
 const number = (value: number | null | undefined, digits = 0) =>
 	value === null || value === undefined ? '–' : formatNumber(value, 'da', digits);
 const share = (value: number | null | undefined) =>
@@ -82,7 +84,7 @@ export const reportDa = {
 			'chain.no-link': () => ({ number: '0', unit: 'fælles medlemmer' }),
 			'silo.sides': ({ figures }) => ({
 				number: number(figures.acrossTies),
-				unit: `på tværs, ventet ${number(figures.acrossExpected)}`
+				unit: `på tværs, forventet ${number(figures.acrossExpected)}`
 			}),
 			'silo.group': ({ figures }) => ({
 				number: of(figures.inside, (figures.inside ?? 0) + (figures.outside ?? 0)),
@@ -90,7 +92,7 @@ export const reportDa = {
 			}),
 			'silo.pair': ({ figures }) => ({
 				number: number(figures.across),
-				unit: `samarbejder, ventet ${number(figures.expected)}`
+				unit: `samarbejder, forventet ${number(figures.expected)}`
 			}),
 			'gap.leadership': ({ figures }) => ({
 				number: of(figures.sectors, figures.reference),
@@ -154,13 +156,13 @@ export const reportDa = {
 		answersUnknown: (ties: number) =>
 			`Talt op i ${counted(ties, 'oplysning', 'oplysninger')}; det står ikke, hvem der har svaret.`,
 		chance: (low: number, high: number, value: number, p: number | null) =>
-			`Ved lodtrækning ligger tallet fra ${number(low, 2)} til ${number(high, 2)} (95 %); her er det ${number(value, 2)}${p === null ? '' : `, p = ${number(p, 3)}`}.`,
+			`Ved lodtrækning ligger tallet fra ${index(low)} til ${index(high)} (95 %); her er det ${index(value)}${p === null ? '' : `, p = ${number(p, 3)}`}.`,
 		band: (rank: number, low: number, high: number, all: number, lost: number) =>
 			`Plads ${number(rank, 1)} af ${number(all)}; ${low === high ? `også plads ${number(low, 1)}` : `mellem ${number(low, 1)} og ${number(high, 1)}`} i 90 % af forsøgene, hvor ${share(lost)} af samarbejderne mangler.`,
 		bandStrip: (rank: number, low: number, high: number, all: number) =>
 			`Plads ${number(rank, 1)}, bånd fra ${number(low, 1)} til ${number(high, 1)} af ${number(all)}`,
 		chanceStrip: (value: number, low: number, high: number) =>
-			`E–I ${number(value, 2)}, ved lodtrækning fra ${number(low, 2)} til ${number(high, 2)}`,
+			`E-I ${index(value)}, ved lodtrækning fra ${index(low)} til ${index(high)}`,
 		inward: 'indad',
 		outward: 'udad',
 		first: '1',
@@ -250,7 +252,7 @@ export const reportDa = {
 		lead: (groups: number, draws: number) =>
 			`Prikken er sektorens eget tal fra −1 (kun indad) til +1 (kun udad). Båndet er der, hvor ${number(95)} % af tallene ligger, når navnene på de ${number(groups)} sektorer deles ud ved lodtrækning, op til ${number(draws)} gange. Ligger prikken i båndet, er tallet ikke mere, end et tilfælde kan give.`,
 		caption: 'Samarbejder inden for og ud af hver sektor, holdt op mod lodtrækning',
-		head: ['Sektor', 'Aktører', 'Indad', 'Udad', 'Indad – udad', 'E–I', 'Ved lod', 'p'],
+		head: ['Sektor', 'Aktører', 'Indad', 'Udad', 'Indad – udad', 'E-I', 'Ved lod', 'p'],
 		range: (low: string, high: string) => `${low} til ${high}`,
 		unknown:
 			'–: hver lodtrækning giver det samme, som når sektoren kun har én aktør, så der er intet at holde tallet op mod.',
@@ -298,7 +300,7 @@ export const reportDa = {
 				text: 'En gruppe, hvis samarbejder bliver indadtil langt mere, end dens størrelse giver grund til.'
 			},
 			ei: {
-				term: 'E–I-indeks',
+				term: 'E-I-indeks',
 				text: 'Samarbejder ud minus samarbejder ind, divideret med dem alle: −1 er kun indad, +1 er kun udad.'
 			},
 			gap: {
@@ -379,7 +381,7 @@ export const reportDa = {
 	image: {
 		legend: 'Sådan læses billedet',
 		more: 'Mørkere: flere',
-		less: 'Gul: færre end ventet',
+		less: 'Gul: færre end forventet',
 		inside: 'Ramme: inden for gruppen'
 	}
 };

@@ -24,7 +24,7 @@ interface ExampleNames {
 export const robustnessDa = {
 	title: 'Hvad nu hvis',
 	lead: 'Prøv en ændring, før den bliver til noget: hvad sker der, hvis et bindeled forsvinder, et mødeforum lukker, eller to begynder at arbejde sammen?',
-	noTiesTitle: 'Kan ikke siges: der er ingen samarbejder i udsnittet',
+	noTiesTitle: 'Kan ikke afgøres: der er ingen samarbejder i udsnittet',
 	noTies:
 		'Vælg et større udsnit, eller tag flere slags samarbejde med, så er der noget at tage ud.',
 	failed: 'Beregningen gik galt. Prøv igen.',

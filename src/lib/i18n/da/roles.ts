@@ -45,6 +45,7 @@ export const rolesDa = {
 	missingLevels: (holder: RoleHolder, names: Names, levels: readonly string[]) =>
 		`${names.actor(holder.actor)} har ingen samarbejder på ${list(levels)} niveau.`,
 	dependence: 'Hvor meget hænger på lederen',
+	dependenceNone: 'Kan ikke afgøres: ingen samarbejder i udsnittet.',
 	standIn:
 		'Ingen har en lederrolle i data; her er aktøren med flest samarbejder taget ud i stedet.',
 	dependenceSays: (row: Dependence, names: Names) => {
@@ -77,7 +78,7 @@ export const rolesDa = {
 	wayLead:
 		'Hvor mange led er der fra de udførende til det strategiske eller politiske niveau? Vejen tælles gennem samarbejder, uanset retning.',
 	noWay:
-		'Kan ikke siges: der mangler aktører på det udførende eller på det strategiske og politiske niveau (kolonnen »niveau«).',
+		'Kan ikke afgøres: der mangler aktører på det udførende eller på det strategiske og politiske niveau (kolonnen »niveau«).',
 	waySays: (way: WayToDecisions) => {
 		const within = (way.bySteps[0]?.length ?? 0) + (way.bySteps[1]?.length ?? 0);
 		const tied = way.executing - way.withoutTies.length;

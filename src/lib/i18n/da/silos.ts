@@ -35,17 +35,17 @@ const ONE: Record<Grouping, string> = {
 /** Siloer: grupper mod tilfældet, fællesskaber, kerne, svar og netværket i tal. */
 export const silosDa = {
 	title: 'Siloer',
-	lead: 'Hvilke grupper holder sig for sig selv, og hvad binder resten sammen? Det er grupper og forbindelser, der beskrives, ikke mennesker.',
+	lead: 'Hvilke grupper holder sig for sig selv, og hvad binder resten sammen? Det er grupper og samarbejder, der beskrives, ikke mennesker.',
 	groupBy: 'Grupper efter',
-	noTiesTitle: 'Kan ikke siges: ingen forbindelser',
+	noTiesTitle: 'Kan ikke afgøres: ingen samarbejder',
 	noTies:
-		'Siloer findes ud fra forbindelser mellem aktører. Tilføj forbindelser, eller læs netværket ud fra fælles mødefora.',
-	noGroupsTitle: (by: Grouping) => `Kan ikke siges: ingen aktør i udsnittet har ${ONE[by]}`,
+		'Siloer findes ud fra samarbejder mellem aktører. Tilføj samarbejder, eller læs netværket ud fra fælles mødefora.',
+	noGroupsTitle: (by: Grouping) => `Kan ikke afgøres: ingen aktør i udsnittet har ${ONE[by]}`,
 	noGroups: (by: Grouping) =>
 		`Skriv ${ONE[by]} for hver aktør i kolonnen »${by}« i aktørtabellen, så kan det siges. Eller vælg andre grupper ovenfor.`,
 	groups: {
 		title: 'Vender gruppen indad eller udad?',
-		lead: 'Prikken er gruppens egne forbindelser. Båndet er der, hvor prikken ville ligge, hvis gruppernes navne var delt ud ved lodtrækning. Inde i båndet vender gruppen ikke mere indad, end dens størrelse giver grund til.',
+		lead: 'Prikken er gruppens egne samarbejder. Båndet er der, hvor prikken ville ligge, hvis gruppernes navne var delt ud ved lodtrækning. Inde i båndet vender gruppen ikke mere indad, end dens størrelse giver grund til.',
 		pairs: 'Hvert par tæller én gang, uanset retning.',
 		inward: (names: readonly string[], of: number, by: Grouping) =>
 			names.length === 0
@@ -63,18 +63,18 @@ export const silosDa = {
 		onlyInside: 'kun indad',
 		onlyOutside: 'kun udad',
 		observed: 'E-I',
-		expected: 'Ventet',
+		expected: 'Forventet',
 		range: (low: string, high: string) => `${low} til ${high}`,
 		verdict: 'Sammenlignet',
 		p: 'p',
 		is: {
-			inward: 'Mere indad end ventet',
+			inward: 'Mere indad end forventet',
 			chance: 'Kan ikke skelnes fra et tilfælde',
-			outward: 'Mere udad end ventet',
-			unknown: 'Kan ikke siges'
+			outward: 'Mere udad end forventet',
+			unknown: 'Kan ikke afgøres'
 		},
 		because: {
-			'no-ties': 'ingen forbindelser',
+			'no-ties': 'ingen samarbejder',
 			'one-actor': 'kun én aktør',
 			'one-group': 'kun én gruppe',
 			'no-variation': 'kan kun falde ud på én måde'
@@ -91,23 +91,24 @@ export const silosDa = {
 			inside: {
 				name: 'Indenfor',
 				meaning: 'Hvor mange par af gruppens egne aktører arbejder sammen?',
-				formula: 'Par med forbindelse, hvor begge er i gruppen; hvert par én gang.'
+				formula: 'Par, der arbejder sammen, og hvor begge er i gruppen; hvert par én gang.'
 			},
 			outside: {
 				name: 'Ud af gruppen',
-				meaning: 'Hvor mange forbindelser går til aktører i andre grupper?',
-				formula: 'Par med forbindelse, hvor kun den ene er i gruppen; par uden gruppe er ikke med.'
+				meaning: 'Hvor mange samarbejder går til aktører i andre grupper?',
+				formula:
+					'Par, der arbejder sammen, og hvor kun den ene er i gruppen; par uden gruppe er ikke med.'
 			}
 		}
 	},
 	communities: {
 		title: (by: Grouping) => `Følger fællesskaberne ${THE[by]}?`,
-		lead: 'Fællesskaber er de kredse, forbindelserne selv danner. Tabellen viser, hvor hver gruppes aktører havner.',
+		lead: 'Fællesskaber er de kredse, samarbejderne selv danner. Tabellen viser, hvor hver gruppes aktører havner.',
 		found: (count: number, alone: number) =>
-			`Forbindelserne danner ${number(count)} ${count === 1 ? 'fællesskab' : 'fællesskaber'}${
+			`Samarbejderne danner ${number(count)} ${count === 1 ? 'fællesskab' : 'fællesskaber'}${
 				alone === 0
 					? ''
-					: `; ${actors(alone)} uden forbindelser står ${alone === 1 ? 'alene' : 'hver for sig'}`
+					: `; ${actors(alone)} uden samarbejder står ${alone === 1 ? 'alene' : 'hver for sig'}`
 			}.`,
 		follow: {
 			closely: (by: Grouping) => `Fællesskaberne følger ${THE[by]} tæt.`,
@@ -115,13 +116,13 @@ export const silosDa = {
 			hardly: (by: Grouping) => `Fællesskaberne følger kun i ringe grad ${THE[by]}.`,
 			chance: (by: Grouping) =>
 				`Fællesskaberne følger ikke ${THE[by]} mere, end et tilfælde kunne give.`,
-			unknown: (by: Grouping) => `Det kan ikke siges, om fællesskaberne følger ${THE[by]}.`
+			unknown: (by: Grouping) => `Det kan ikke afgøres, om fællesskaberne følger ${THE[by]}.`
 		},
 		apart: {
 			clearly: 'Fællesskaberne er tydeligt adskilte',
 			somewhat: 'Fællesskaberne er nogenlunde adskilte',
 			barely: 'Fællesskaberne er kun svagt adskilte',
-			unknown: 'Det kan ikke siges, hvor adskilte fællesskaberne er'
+			unknown: 'Det kan ikke afgøres, hvor adskilte fællesskaberne er'
 		},
 		modularity: (value: string) => `modularitet ${value}`,
 		runs: (runs: number, lowest: string, median: string) =>
@@ -143,7 +144,7 @@ export const silosDa = {
 		agreementTitle: 'Sammenfald med hver slags gruppe',
 		grouping: 'Grupper efter',
 		nmi: 'NMI',
-		expected: 'Ventet',
+		expected: 'Forventet',
 		upTo: (mean: string, high: string) => `${mean}, højst ${high}`,
 		words: 'I ord'
 	},
@@ -174,7 +175,7 @@ export const silosDa = {
 			'Det kan ikke skelnes fra et tilfælde: deles navnene ud ved lodtrækning, ligger tallet ofte lige så højt eller lavt.',
 		byLotMeaning:
 			'Ved lodtrækning: der, hvor 95 % af tallene ligger, når gruppernes navne deles ud tilfældigt.',
-		noGroup: (by: Grouping) => `Kan ikke siges: kolonnen »${by}« er tom.`
+		noGroup: (by: Grouping) => `Kan ikke afgøres: kolonnen »${by}« er tom.`
 	},
 	core: {
 		title: 'Kerne og periferi',
@@ -183,12 +184,12 @@ export const silosDa = {
 				`Der er en tydelig kerne på ${actors(count)}, som resten hænger på.`,
 			partly: (count: number) => `Der er tilløb til en kerne på ${actors(count)}.`,
 			none: (count: number) =>
-				`Der er ikke én tæt kerne. De ${number(count)} med flest forbindelser er det nærmeste.`,
-			unknown: () => 'Det kan ikke siges, om der er en kerne.'
+				`Der er ikke én tæt kerne. De ${number(count)} med flest samarbejder er det nærmeste.`,
+			unknown: () => 'Det kan ikke afgøres, om der er en kerne.'
 		},
 		fit: (value: string) => `Pasform ${value} (1 er en kerne som i lærebogen).`,
 		tied: (count: number) =>
-			`${actors(count)} uden for kernen har lige så mange forbindelser som den sidste i den; hvem af dem der er med, er tilfældigt.`,
+			`${actors(count)} uden for kernen har lige så mange samarbejder som den sidste i den; hvem af dem der er med, er tilfældigt.`,
 		selectAll: 'Vælg kernen'
 	},
 	answers: {
@@ -198,11 +199,11 @@ export const silosDa = {
 		silent: 'De andre kan være uden samarbejde eller ikke være spurgt; data kan ikke sige hvilket.',
 		confirmed: (count: number, of: number, part: number) =>
 			`I ${number(count)} af de ${number(of)} par, hvor begge har svaret, oplyser begge samarbejdet (${share(part)}).`,
-		noPairs: 'Der er ingen par, hvor begge har svaret, så det kan ikke siges, om de er enige.',
+		noPairs: 'Der er ingen par, hvor begge har svaret, så det kan ikke afgøres, om de er enige.',
 		unknown:
-			'Kan ikke siges: ingen forbindelse siger, hvem der har oplyst den. Det kan stå i kolonnen »reported_by« i tabellen over forbindelser.',
+			'Kan ikke afgøres: intet samarbejde siger, hvem der har oplyst det. Det kan stå i kolonnen »reported_by« i tabellen over samarbejder.',
 		otherLayers:
-			'Kan ikke siges: oplyst samarbejde er ikke med i udsnittet, og kun det har nogen oplyst.',
+			'Kan ikke afgøres: oplyst samarbejde er ikke med i udsnittet, og kun det har nogen oplyst.',
 		selectSilent: (count: number) => `Vælg de ${number(count)}, der ikke har`
 	},
 	whole: {

@@ -46,7 +46,7 @@ export const startDa = {
 		},
 		sectors: {
 			title: 'Hvilke sektorer venter I at finde?',
-			text: 'Programmet viser, hvor en ventet sektor mangler. Sektorer uden hak kan stadig bruges; de meldes bare ikke som manglende.',
+			text: 'Programmet viser, hvor en forventet sektor mangler. Sektorer uden hak kan stadig bruges; de meldes bare ikke som manglende.',
 			legend: 'Ventes i samarbejdet',
 			own: 'En anden sektor',
 			source: 'Listen følger CFBU 2015, »Kommunerne på banen«, figur 1.'

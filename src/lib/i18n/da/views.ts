@@ -44,7 +44,7 @@ export const viewsDa = {
 		keys: 'Piletasterne flytter mellem felterne.',
 		scaleLess: 'færre',
 		scaleMore: 'flere',
-		scaleEven: 'som ventet',
+		scaleEven: 'som forventet',
 		diagonal: 'Ramme: inden for gruppen',
 		noSectorsTitle: 'Kan ikke afgøres: data har ingen sektorer',
 		noSectors:

@@ -306,7 +306,7 @@ export const appEn: AppMessages = {
 			sector: (without, all) =>
 				without === all
 					? 'Silos and bridges between sectors: no actor has a sector. Add the column “sector” to the actors.'
-					: `${counted(without, 'actor', 'actors')} of ${number(all)} (${formatShare(without / all, 'en')}) have no sector and do not count in silos, gaps and bridges between sectors. Fill in “sector” for them.`,
+					: `${counted(without, 'actor', 'actors')} of ${number(all)} (${formatShare(without / all, 'en')}) ${without === 1 ? 'has no sector and does' : 'have no sector and do'} not count in silos, gaps and bridges between sectors. Fill in “sector” for them.`,
 			district:
 				'Gaps in the districts: no actor has a district. Add the column “district” to the actors.',
 			level:

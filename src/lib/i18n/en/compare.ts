@@ -11,7 +11,7 @@ const share = (value: number) => formatShare(value, 'en');
 const list = (items: readonly string[]) => formatList(items, 'en');
 const counted = (count: number, one: string, many: string) =>
 	`${number(count)} ${count === 1 ? one : many}`;
-const ties = (count: number) => counted(count, 'tie', 'ties');
+const ties = (count: number) => counted(count, 'collaboration', 'collaborations');
 const actors = (count: number) => counted(count, 'actor', 'actors');
 const members = (count: number) =>
 	count === 0 ? 'its members are not known' : counted(count, 'known member', 'known members');
@@ -37,14 +37,14 @@ function between(sectors: readonly [string | null, string | null], names: Names)
 
 const TABLES: Record<DatedTable, string> = {
 	actors: 'actors',
-	ties: 'ties',
+	ties: 'collaborations',
 	forums: 'forums',
 	memberships: 'memberships',
 	initiatives: 'initiatives'
 };
 const THINGS: Record<ChangedThing, string> = {
-	ties: 'the ties',
-	strength: 'the strength of ties',
+	ties: 'the collaborations',
+	strength: 'the strength of collaborations',
 	actors: 'the actors',
 	forums: 'which forums there are',
 	seats: 'who sits in them',
@@ -55,8 +55,8 @@ const THINGS: Record<ChangedThing, string> = {
 const changeInTime: ChangeMessages = {
 	total: ({ before, after, came, went, stayed }, _, { from, to }) =>
 		came + went === 0
-			? `No tie has come or gone: there are ${number(before)} in ${from} and in ${to}.`
-			: `From ${from} to ${to} the number of ties ${
+			? `No collaboration has come or gone: there are ${number(before)} in ${from} and in ${to}.`
+			: `From ${from} to ${to} the number of collaborations ${
 					before === after
 						? `is the same, ${number(before)}`
 						: `went from ${number(before)} to ${number(after)}`
@@ -66,11 +66,11 @@ const changeInTime: ChangeMessages = {
 			? `${between(sectors, names)}, ${ties(went)} ${has(went)} ended and none has come (${number(before)} → ${number(after)}).`
 			: `${between(sectors, names)}, ${ties(came)} ${has(came)} come and ${noneOr(went)} ${went <= 1 ? 'has' : 'have'} ended (${number(before)} → ${number(after)}).`,
 	replaced: ({ pairs, came }) =>
-		`In ${counted(pairs, 'pair', 'pairs')} of sectors as many ties came as ended (${number(came)} each way), so the number is the same.`,
+		`In ${counted(pairs, 'pair', 'pairs')} of sectors as many collaborations came as ended (${number(came)} each way), so the number is the same.`,
 	'steady-pairs': ({ pairs, isAll }) =>
 		isAll
-			? 'In every pair of sectors the ties are the same.'
-			: `In ${counted(pairs, 'pair', 'pairs')} of sectors the ties are the same.`,
+			? 'In every pair of sectors the collaborations are the same.'
+			: `In ${counted(pairs, 'pair', 'pairs')} of sectors the collaborations are the same.`,
 	strength: ({ stronger, weaker }) =>
 		`${ties(stronger)} became stronger, ${noneOr(weaker)} weaker.`,
 	'forum-came': ({ forum, actors }, names) =>
@@ -108,9 +108,9 @@ const changeBetweenSides: ChangeMessages = {
 	total: ({ before, after, came, went, stayed }, _, { from, to }) =>
 		`${from} has ${ties(before)}, ${to} has ${number(after)}: ${number(stayed)} ${is(stayed)} in both, ${noneOr(went)} only in ${from} and ${noneOr(came)} only in ${to}.`,
 	pair: ({ sectors, came, went }, names, { from, to }) =>
-		`${between(sectors, names)}, ${noneOr(came)} ${came === 1 ? 'tie is' : 'ties are'} only in ${to} and ${noneOr(went)} only in ${from}.`,
+		`${between(sectors, names)}, ${noneOr(came)} ${came === 1 ? 'collaboration is' : 'collaborations are'} only in ${to} and ${noneOr(went)} only in ${from}.`,
 	replaced: ({ pairs, came }, _, { from, to }) =>
-		`In ${counted(pairs, 'pair', 'pairs')} of sectors as many ties are only in ${from} as only in ${to} (${number(came)} each).`,
+		`In ${counted(pairs, 'pair', 'pairs')} of sectors as many collaborations are only in ${from} as only in ${to} (${number(came)} each).`,
 	strength: ({ stronger, weaker }, _, { from, to }) =>
 		`${ties(stronger)} ${is(stronger)} stronger in ${to} than in ${from}, ${noneOr(weaker)} weaker.`,
 	'forum-came': ({ forum, actors }, names, { to }) =>
@@ -144,7 +144,7 @@ function areUnlike(a: number, b: number): boolean {
 
 const difference: DifferenceMessages = {
 	density: ({ high, low }, _, sides) =>
-		`Ties are densest in ${sides[high.side]} (${share(high.share)} of the possible pairs, ${formatNumber(high.partners, 'en', 1)} partners an actor) and thinnest in ${sides[low.side]} (${share(low.share)}, ${formatNumber(low.partners, 'en', 1)} partners).${
+		`Collaborations are densest in ${sides[high.side]} (${share(high.share)} of the possible pairs, ${formatNumber(high.partners, 'en', 1)} partners an actor) and thinnest in ${sides[low.side]} (${share(low.share)}, ${formatNumber(low.partners, 'en', 1)} partners).${
 			areUnlike(high.actorCount, low.actorCount)
 				? ` The sides differ in size (${number(high.actorCount)} and ${actors(low.actorCount)}), and density falls by itself as actors are added; so look at the partners too.`
 				: ''
@@ -164,12 +164,12 @@ const difference: DifferenceMessages = {
 			? `${actors(all.length)} ${is(all.length)} in ${sides.length === 2 ? 'both' : `all ${number(sides.length)}`} places.`
 			: `${actors(all.length)} ${is(all.length)} in more than one place, ${noneOr(everywhere)} of them in all ${number(sides.length)}.`,
 	'no-ties': ({ sides: tieless }, _, sides) =>
-		`In ${list(tieless.map((side) => sides[side]!))} there are no ties under the lens, so only actors, sectors and forums can be compared there.`,
+		`In ${list(tieless.map((side) => sides[side]!))} there are no collaborations under the lens, so only actors, sectors and forums can be compared there.`,
 	separate: () => 'No actor is in more than one place, so only figures and sectors can be compared.'
 };
 
 const LAYER: Record<Layer, string> = {
-	ties: 'reported ties',
+	ties: 'reported collaborations',
 	forums: 'shared forums',
 	initiatives: 'shared initiatives'
 };
@@ -179,7 +179,7 @@ const caveat: CaveatMessages = {
 	models: ({ sides: models }, _, sides) =>
 		`${list(models.map((side) => sides[side]!))}: only what the document says is here. What is not mentioned is not missing, and numbers and density are the document’s, not the place’s.`,
 	layers: ({ side, layers }, _, sides) =>
-		`${sides[side]!} is read by ${list(layers.map((layer) => LAYER[layer]))}, because nothing else is told. Density, partners and shares of ties can therefore not be held against the others.`,
+		`${sides[side]!} is read by ${list(layers.map((layer) => LAYER[layer]))}, because nothing else is told. Density, partners and shares of collaborations can therefore not be held against the others.`,
 	sectors: ({ side, sectors }, names, sides) =>
 		`Only ${sides[side]!} has ${few(sectors.map(names.sector))}: no sector of the others is of the same kind or has the same name.`,
 	narrowed: ({ by, sides: narrowed }, _, sides) =>
@@ -224,10 +224,10 @@ export const compareEn: CompareMessages = {
 		free: 'Add another side above: a district, a date, a scenario, another project, an example or a template.',
 		datesTitle: 'Cannot be shown: the data do not have two dates',
 		dates:
-			'Fill in the columns “from” and “to” (year, month or day) in the tables of ties, forums, memberships, actors or initiatives. An empty cell means not known, and the row then always counts.',
+			'Fill in the columns “from” and “to” (year, month or day) in the tables of collaborations, forums, memberships, actors or initiatives. An empty cell means not known, and the row then always counts.',
 		wavesTitle: 'Cannot be shown: the data have only one wave',
 		waves:
-			'A wave is a date on which many ties begin. Give the ties of each round its date in the column “from”, and a date in “to” when they are no longer there.',
+			'A wave is a date on which many collaborations begin. Give the collaborations of each round its date in the column “from”, and a date in “to” when they are no longer there.',
 		districtsTitle: 'Cannot be shown: the data have fewer than two districts',
 		districts: 'Give each actor a district in the column “district” to compare districts.'
 	},
@@ -239,7 +239,7 @@ export const compareEn: CompareMessages = {
 		size: (actorCount, tieCount) => `${actors(actorCount)}, ${ties(tieCount)}`,
 		changed: (came, went) => `${number(came)} new, ${number(went)} ended`,
 		legend: 'Legend',
-		same: 'tie',
+		same: 'collaboration',
 		came: 'new since the picture before',
 		went: 'ended since the picture before',
 		stronger: 'became stronger',
@@ -297,9 +297,9 @@ export const compareEn: CompareMessages = {
 				formula: 'Actors under the lens of the side.'
 			},
 			ties: {
-				name: 'Ties',
+				name: 'Collaborations',
 				meaning: 'How many pairs work together?',
-				formula: 'Joined pairs, each once, whichever way the tie runs.'
+				formula: 'Joined pairs, each once, whichever way the collaboration runs.'
 			},
 			density: {
 				name: 'Density',
@@ -315,13 +315,14 @@ export const compareEn: CompareMessages = {
 			crossShare: {
 				name: 'Between sectors',
 				meaning:
-					'What share of the ties crosses sectors? Held against what the sizes of the sectors alone would give.',
+					'What share of the collaborations crosses sectors? Held against what the sizes of the sectors alone would give.',
 				formula:
 					'Pairs of two different sectors divided by pairs whose sectors are both known. Expected: the same over all possible pairs.'
 			},
 			eiIndex: {
 				name: 'Outward or inward (E-I)',
-				meaning: 'Do ties go out to other sectors (towards +1) or stay inside (towards −1)?',
+				meaning:
+					'Do collaborations go out to other sectors (towards +1) or stay inside (towards −1)?',
 				formula:
 					'(E − I)/(E + I) by sector, each pair once. Expected: the same over all possible pairs. Krackhardt & Stern 1988.'
 			},
@@ -365,8 +366,8 @@ export const compareEn: CompareMessages = {
 		tooLarge: (side, most) =>
 			`${side}: over ${number(most)} actors; ranks are not worked out here.`,
 		method: (draws, lost) =>
-			`${number(draws)} draws that each lose ${share(lost)} of the ties. The band is the middle 90 % of the ranks. The rank judges the links, not the person.`,
-		meaning: 'How sure is the order, had some ties not been told?',
+			`${number(draws)} draws that each lose ${share(lost)} of the collaborations. The band is the middle 90 % of the ranks. The rank judges the links, not the person.`,
+		meaning: 'How sure is the order, had some collaborations not been told?',
 		formula:
 			'Betweenness; equals share the middle rank. Borgatti, Carley & Krackhardt 2006; Smith & Moody 2013.'
 	},
@@ -377,7 +378,7 @@ export const compareEn: CompareMessages = {
 	},
 	pairs: {
 		title: 'Pairs of sectors',
-		caption: (from, to) => `Ties by pair of sectors, ${from} and ${to}`,
+		caption: (from, to) => `Collaborations by pair of sectors, ${from} and ${to}`,
 		pair: 'Sectors',
 		inside: (sector) => `Inside ${sector}`,
 		between: (a, b) => `${a} and ${b}`,
@@ -391,7 +392,7 @@ export const compareEn: CompareMessages = {
 		},
 		fateSides: (from, to) => ({ came: `Only ${to}`, went: `Only ${from}` }),
 		pick: 'Choose a number in the table to see who is behind it.',
-		nothing: 'No ties on either side.',
+		nothing: 'No collaborations on either side.',
 		cell: (pair, fate, count) => `${pair}, ${fate}: ${ties(count)}`
 	},
 	lists: {

@@ -1,9 +1,12 @@
 import type { FindingMessages } from '../finding-messages';
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatFixed, formatList, formatNumber, formatShare } from '../language';
 
 const list = (items: readonly string[]) => formatList(items, 'en');
 const number = (value: number | null | undefined, digits = 0) =>
 	value === null || value === undefined ? '–' : formatNumber(value, 'en', digits);
+/** An index between −1 and +1, always with two decimals. */
+const index = (value: number | null | undefined) =>
+	value === null || value === undefined ? '–' : formatFixed(value, 'en', 2);
 const share = (value: number | null | undefined) =>
 	value === null || value === undefined ? '–' : formatShare(value, 'en');
 const count = (value: number | null | undefined, one: string, many: string) =>
@@ -61,7 +64,7 @@ export const findingsEn: FindingMessages = {
 			why: 'Two working communities that should be one seldom share target groups, methods and knowledge.'
 		}),
 		'silo.group': ({ sectors, figures }, names) => ({
-			text: `${names.sector(sectors[0]!)} keeps to itself: ${number(figures.inside)} collaborations inside the sector and ${number(figures.outside)} out of it (E–I index ${number(figures.eiIndex, 2)}; by chance ${number(figures.eiLow, 2)} to ${number(figures.eiHigh, 2)}).`,
+			text: `${names.sector(sectors[0]!)} keeps to itself: ${number(figures.inside)} collaborations inside the sector and ${number(figures.outside)} out of it (E-I index ${index(figures.eiIndex)}, where −1 is inward only; by lot ${index(figures.eiLow)} to ${index(figures.eiHigh)}).`,
 			why: 'What the sector knows seldom reaches the others, and what they know seldom reaches it.'
 		}),
 		'silo.pair': ({ sectors, figures }, names) => ({

@@ -76,7 +76,7 @@ export const ladderEn: LadderMessages = {
 		insideWord: 'inside the sector',
 		caption: 'Collaborations by sectors and step',
 		withoutStep: 'Without step',
-		high: 'Steps 3–4',
+		high: 'Steps 3\u2060–\u20604',
 		verdict: 'On the whole',
 		is: {
 			low: 'Stays low',

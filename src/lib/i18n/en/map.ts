@@ -79,8 +79,10 @@ export const mapEn: MapMessages = {
 	},
 	shown: (shown, all) =>
 		shown === all
-			? `All ${number(all)} actors shown`
-			: `${number(shown)} of ${number(all)} actors shown`,
+			? all < 2
+				? `${actors(all)} shown`
+				: `All ${actors(all)} shown`
+			: `${number(shown)} of ${actors(all)} shown`,
 	showAll: 'Show all',
 	legend: {
 		title: 'Sectors',

@@ -1,6 +1,8 @@
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatFixed, formatList, formatNumber, formatShare } from '../language';
 import type { ReportMessages } from '../da/report';
 
+/** An index between −1 and +1, always with two decimals. */
+const index = (value: number) => formatFixed(value, 'en', 2);
 const number = (value: number | null | undefined, digits = 0) =>
 	value === null || value === undefined ? '–' : formatNumber(value, 'en', digits);
 const share = (value: number | null | undefined) =>
@@ -135,13 +137,13 @@ export const reportEn: ReportMessages = {
 		answersUnknown: (ties) =>
 			`Counted from ${counted(ties, 'statement', 'statements')} of collaboration; the data do not say who answered.`,
 		chance: (low, high, value, p) =>
-			`By lot the figure lies from ${number(low, 2)} to ${number(high, 2)} (95%); here it is ${number(value, 2)}${p === null ? '' : `, p = ${number(p, 3)}`}.`,
+			`By lot the figure lies from ${index(low)} to ${index(high)} (95%); here it is ${index(value)}${p === null ? '' : `, p = ${number(p, 3)}`}.`,
 		band: (rank, low, high, all, lost) =>
 			`Rank ${number(rank, 1)} of ${number(all)}; ${low === high ? `rank ${number(low, 1)} too` : `between ${number(low, 1)} and ${number(high, 1)}`} in 90% of the trials in which ${share(lost)} of the collaborations are missing.`,
 		bandStrip: (rank, low, high, all) =>
 			`Rank ${number(rank, 1)}, band from ${number(low, 1)} to ${number(high, 1)} of ${number(all)}`,
 		chanceStrip: (value, low, high) =>
-			`E–I ${number(value, 2)}, by lot from ${number(low, 2)} to ${number(high, 2)}`,
+			`E-I ${index(value)}, by lot from ${index(low)} to ${index(high)}`,
 		inward: 'inward',
 		outward: 'outward',
 		first: '1',
@@ -230,7 +232,7 @@ export const reportEn: ReportMessages = {
 		lead: (groups, draws) =>
 			`The dot is the sector's own figure from −1 (inward only) to +1 (outward only). The band is where ${number(95)}% of the figures lie when the names of the ${number(groups)} sectors are dealt out by lot, up to ${number(draws)} times. A dot inside the band is no more than chance can give.`,
 		caption: 'Collaborations inside and out of each sector, held against deals by lot',
-		head: ['Sector', 'Actors', 'Inside', 'Out', 'Inward – outward', 'E–I', 'By lot', 'p'],
+		head: ['Sector', 'Actors', 'Inside', 'Out', 'Inward – outward', 'E-I', 'By lot', 'p'],
 		range: (low, high) => `${low} to ${high}`,
 		unknown:
 			'–: every deal gives the same, as when the sector has one actor only, so there is nothing to hold the figure against.',
@@ -279,7 +281,7 @@ export const reportEn: ReportMessages = {
 				text: 'A group whose collaborations stay inside far more than its size explains.'
 			},
 			ei: {
-				term: 'E–I index',
+				term: 'E-I index',
 				text: 'Collaborations out minus collaborations inside, divided by all of them: −1 is inward only, +1 outward only.'
 			},
 			gap: {

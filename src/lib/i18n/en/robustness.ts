@@ -170,7 +170,7 @@ export const robustnessEn: RobustnessMessages = {
 		groupActors: 'Actors',
 		inside: 'Inside',
 		outside: 'Outside',
-		ei: 'E–I',
+		ei: 'E-I',
 		insideMeaning: 'Collaborations inside the group, and to other groups.',
 		noGroups: 'No group gets more or fewer collaborations.',
 		restOfGroups: (count) => `Unchanged groups (${number(count)})`,
@@ -288,7 +288,7 @@ export const robustnessEn: RobustnessMessages = {
 				formula: 'Betweenness centralisation, Freeman 1979.'
 			},
 			ei: {
-				name: 'Outward or inward (E–I)',
+				name: 'Outward or inward (E-I)',
 				meaning: 'Do collaborations cross sectors (towards +1) or stay inside (towards −1)?',
 				formula: '(E − I)/(E + I) over all collaborations. Krackhardt & Stern 1988.'
 			}

@@ -37,6 +37,7 @@ export const rolesEn: RolesMessages = {
 	missingLevels: (holder, names, levels) =>
 		`${names.actor(holder.actor)} has no collaborations on the ${list(levels)} level.`,
 	dependence: 'How much hangs on the leader',
+	dependenceNone: 'Cannot be told: no collaborations under the lens.',
 	standIn:
 		'Nobody has a leading role in the data; the actor with most collaborations is taken out instead.',
 	dependenceSays: (row, names) => {

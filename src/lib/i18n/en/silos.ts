@@ -35,18 +35,18 @@ const A: Record<Grouping, string> = {
 /** Silos: groups against chance, communities, core, answers and the network in figures. */
 export const silosEn: SilosMessages = {
 	title: 'Silos',
-	lead: 'Which groups keep to themselves, and what holds the rest together? Groups and ties are described here, not people.',
+	lead: 'Which groups keep to themselves, and what holds the rest together? Groups and collaborations are described here, not people.',
 	groupBy: 'Groups by',
-	noTiesTitle: 'Cannot tell: no ties',
+	noTiesTitle: 'Cannot tell: no collaborations',
 	noTies:
-		'Silos are found from ties between actors. Add ties, or read the network by shared forums.',
+		'Silos are found from collaborations between actors. Add collaborations, or read the network by shared forums.',
 	noGroupsTitle: (by) => `Cannot tell: no actor here has ${A[by]}`,
 	noGroups: (by) =>
 		`Give each actor ${A[by]} in the column “${by}” of the table of actors, and it can be told. Or choose other groups above.`,
 	groups: {
 		title: 'Does the group turn inward or outward?',
-		lead: 'The dot is the group’s own ties. The band is where the dot would be if the names of the groups were dealt out by lot. Inside the band the group turns no more inward than its size gives reason for.',
-		pairs: 'Each pair counts once, whichever way the tie runs.',
+		lead: 'The dot is the group’s own collaborations. The band is where the dot would be if the names of the groups were dealt out by lot. Inside the band the group turns no more inward than its size gives reason for.',
+		pairs: 'Each pair counts once, whichever way the collaboration runs.',
 		inward: (names, of, by) =>
 			names.length === 0
 				? `None of the ${number(of)} ${MANY[by]} turns more inward than one could expect.`
@@ -75,7 +75,7 @@ export const silosEn: SilosMessages = {
 			unknown: 'Cannot tell'
 		},
 		because: {
-			'no-ties': 'no ties',
+			'no-ties': 'no collaborations',
 			'one-actor': 'one actor only',
 			'one-group': 'one group only',
 			'no-variation': 'can only turn out one way'
@@ -96,19 +96,19 @@ export const silosEn: SilosMessages = {
 			},
 			outside: {
 				name: 'Out of the group',
-				meaning: 'How many ties go to actors of other groups?',
+				meaning: 'How many collaborations go to actors of other groups?',
 				formula: 'Joined pairs with one actor in the group; pairs without a group are left out.'
 			}
 		}
 	},
 	communities: {
 		title: (by) => `Do the communities follow the ${MANY[by]}?`,
-		lead: 'Communities are the circles that the ties themselves make. The table shows where the actors of each group end up.',
+		lead: 'Communities are the circles that the collaborations themselves make. The table shows where the actors of each group end up.',
 		found: (count, alone) =>
-			`The ties make ${number(count)} ${count === 1 ? 'community' : 'communities'}${
+			`The collaborations make ${number(count)} ${count === 1 ? 'community' : 'communities'}${
 				alone === 0
 					? ''
-					: `; ${actors(alone)} without ties ${alone === 1 ? 'stands' : 'stand'} alone`
+					: `; ${actors(alone)} without collaborations ${alone === 1 ? 'stands' : 'stand'} alone`
 			}.`,
 		follow: {
 			closely: (by) => `The communities follow the ${MANY[by]} closely.`,
@@ -181,28 +181,28 @@ export const silosEn: SilosMessages = {
 			clear: (count) => `There is a clear core of ${actors(count)} that the rest hang on.`,
 			partly: (count) => `There is the beginning of a core of ${actors(count)}.`,
 			none: (count) =>
-				`There is no single dense core. The ${number(count)} with most ties come nearest.`,
+				`There is no single dense core. The ${number(count)} with most collaborations come nearest.`,
 			unknown: () => 'It cannot be told whether there is a core.'
 		},
 		fit: (value) => `Fit ${value} (1 is a core as in the textbook).`,
 		tied: (count) =>
-			`${actors(count)} outside the core ${count === 1 ? 'has' : 'have'} as many ties as the last one in it; which of them is in is arbitrary.`,
+			`${actors(count)} outside the core ${count === 1 ? 'has' : 'have'} as many collaborations as the last one in it; which of them is in is arbitrary.`,
 		selectAll: 'Select the core'
 	},
 	answers: {
 		title: 'Who has answered themselves?',
 		answered: (count, of, part) =>
-			`${number(count)} of ${actors(of)} (${share(part)}) have themselves reported at least one tie.`,
+			`${number(count)} of ${actors(of)} (${share(part)}) have themselves reported at least one collaboration.`,
 		silent:
-			'The others may have no ties or may not have been asked; the data cannot tell the two apart.',
+			'The others may have no collaborations or may not have been asked; the data cannot tell the two apart.',
 		confirmed: (count, of, part) =>
-			`In ${number(count)} of the ${number(of)} pairs of which both have answered, both report the tie (${share(part)}).`,
+			`In ${number(count)} of the ${number(of)} pairs of which both have answered, both report the collaboration (${share(part)}).`,
 		noPairs:
 			'There is no pair of which both have answered, so it cannot be told whether they agree.',
 		unknown:
-			'Cannot tell: no tie says who reported it. The column “reported_by” of the table of ties can say so.',
+			'Cannot tell: no collaboration says who reported it. The column “reported_by” of the table of collaborations can say so.',
 		otherLayers:
-			'Cannot tell: reported ties are not part of this selection, and only those are anybody’s word.',
+			'Cannot tell: reported collaborations are not part of this selection, and only those are anybody’s word.',
 		selectSilent: (count) => `Select the ${number(count)} who have not`
 	},
 	whole: {
