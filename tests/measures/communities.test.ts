@@ -22,14 +22,47 @@ function twoCircles() {
 	return buildNetwork(makeDataset({ actors: ids.map((id) => ({ id })), ties }), DEFAULT_LENS);
 }
 
+/** Different pairs of n actors, drawn by lot. */
+function randomPairs(n: number, count: number, seed: number): string[] {
+	const random = seededRandom(seed);
+	const pairs = new Set<string>();
+	while (pairs.size < count) {
+		const a = Math.floor(random() * n);
+		const b = Math.floor(random() * n);
+		if (a < b) pairs.add(`r${a}-r${b}`);
+	}
+	return [...pairs];
+}
+
 describe('communities (seed of the lens)', () => {
-	it('finds two circles, and stops when run after run says the same', () => {
+	it('finds two circles, run after run', () => {
 		const { of, sizes, modularity, spread } = communities(twoCircles());
 		expect([...of]).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
 		expect(sizes).toEqual([4, 4]);
 		expect(modularity.value).toBeCloseTo(12 / 13 - 1 / 2, 12);
-		expect(spread!.runs).toBe(5);
+		expect(spread!.runs).toBe(20);
 		expect(spread!.lowest).toBeCloseTo(modularity.value!, 12);
+	});
+
+	it('finds threes and a pair in a ring of eight, where most runs end at four pairs (seeds 1-20)', () => {
+		const ties = tiesOf('a-b', 'b-c', 'c-d', 'd-e', 'e-f', 'f-g', 'g-h', 'h-a');
+		const dataset = makeDataset({ actors: [...'abcdefgh'].map((id) => ({ id })), ties });
+		for (let seed = 1; seed <= 20; seed++) {
+			const { sizes, modularity } = communities(buildNetwork(dataset, { ...DEFAULT_LENS, seed }));
+			expect(sizes).toEqual([3, 3, 2]);
+			expect(modularity.value).toBeCloseTo(9 / 32, 12);
+		}
+	});
+
+	it('is as good as igraph where there is little to find (random ties of seed 2, seeds 1-10)', () => {
+		// igraph 1.0.0, Graph.community_leiden("modularity", n_iterations=-1): best of 200 seeds.
+		const bestOfIgraph = 0.55049;
+		const actors = Array.from({ length: 300 }, (_, i) => ({ id: `r${i}` }));
+		const dataset = makeDataset({ actors, ties: tiesOf(...randomPairs(300, 600, 2)) });
+		for (let seed = 1; seed <= 10; seed++) {
+			const { modularity } = communities(buildNetwork(dataset, { ...DEFAULT_LENS, seed }));
+			expect(modularity.value).toBeGreaterThanOrEqual(bestOfIgraph - 0.005);
+		}
 	});
 
 	it('makes as many runs as asked, and says what they reached', () => {

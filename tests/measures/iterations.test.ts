@@ -58,7 +58,7 @@ describe('the leading eigenvector', () => {
 		for (const leaf of leader.vector.slice(1)) expect(leaf).toBeCloseTo(1 / 3, 12);
 	});
 
-	test.each([5, 40, 300])('of a chain of %d: a sine', (n) => {
+	test.each([5, 40, 300, 400, 500, 1000])('of a chain of %d: a sine', (n) => {
 		const { out } = rowsOf(
 			n,
 			Array.from({ length: n - 1 }, (_, v) => [v, v + 1] as const),

@@ -1,4 +1,4 @@
-import { countEnds, eiIndexOf } from './group-ties';
+import { countEnds, eiIndexOf, whyNoGroupedTies } from './group-ties';
 import { partialScores, undefinedScores, type ActorMeasure } from './measure';
 
 /**
@@ -26,7 +26,7 @@ export const eiIndex: ActorMeasure<'eiIndex'> = {
 		const { internal, external } = countEnds(network, partition);
 		return partialScores(
 			network.actors.map((_, i) => eiIndexOf(external[i]!, internal[i]!)),
-			'no-ties'
+			whyNoGroupedTies(network)
 		);
 	}
 };

@@ -15,8 +15,9 @@ const WORK_LIMIT = 3e8;
  *   λ·x(i) = Σ_j a_ji·x(j)      λ the largest eigenvalue; largest entry 1
  *
  * Input      n actors, m ties; directed: an actor scores from those that point at it
- * Output     n values; null for all when λ is not simple (two islands alike, or no ties at all: then
- *            the vector is not unique), or when the iteration does not settle within its budget
+ * Output     n values; null for all when λ is not simple (two islands alike, no ties at all, or arcs
+ *            that never lead back: then the vector is not unique), or when the iteration does not
+ *            settle within its budget
  * Unit       none; 0 … 1, relative to the first actor
  * Weight     none; in a weighted lens strength
  * Islands    only the island with the largest eigenvalue scores, others 0: say so.  Isolate -> 0
@@ -44,7 +45,7 @@ function leadingVector(network: Network): Float64Array | NullReason {
 	if (roots === null) return 'not-converged';
 	const [first, second] = roots;
 	// Only acyclic arcs: every eigenvalue is 0.
-	if (first === undefined) return 'top-eigenvalues-meet';
+	if (first === undefined) return 'no-ring';
 	if (second && first.value - second.value <= MEETING_TOLERANCE * first.value) {
 		return 'top-eigenvalues-meet';
 	}

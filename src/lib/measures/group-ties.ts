@@ -33,6 +33,13 @@ export function bothWays(network: Network): readonly Adjacency[] {
 	return network.directed ? [network.out, network.in] : [network.out];
 }
 
+/** Why a figure on ties whose two ends have a group is undefined: there are none. */
+export function whyNoGroupedTies({
+	tieCount
+}: Pick<Network, 'tieCount'>): 'no-ties' | 'no-grouped-ties' {
+	return tieCount === 0 ? 'no-ties' : 'no-grouped-ties';
+}
+
 /** (E - I) / (E + I); null when there is neither. */
 export function eiIndexOf(external: number, internal: number): number | null {
 	return external + internal === 0 ? null : (external - internal) / (external + internal);

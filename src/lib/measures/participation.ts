@@ -1,4 +1,4 @@
-import { bothWays } from './group-ties';
+import { bothWays, whyNoGroupedTies } from './group-ties';
 import { partialScores, undefinedScores, type ActorMeasure } from './measure';
 
 /**
@@ -43,6 +43,6 @@ export const participation: ActorMeasure<'participation'> = {
 			for (let group = 0; group < counts.length; group++) squares += (counts[group]! / total) ** 2;
 			return 1 - squares;
 		});
-		return partialScores(values, 'no-ties');
+		return partialScores(values, whyNoGroupedTies(network));
 	}
 };

@@ -23,9 +23,41 @@ export interface EdgeAttributes {
 
 export type DrawGraph = Graph<NodeAttributes, EdgeAttributes>;
 
+interface NodeData {
+	in?: object;
+	out?: object;
+	undirected?: object;
+	clear(): void;
+}
+type NodeDataClass = new (key: string, attributes: object) => NodeData;
+
+/**
+ * A graph in which any id may be joined to any other. The library looks neighbours up in plain objects,
+ * where `constructor` and `__proto__` are always there.
+ */
+class AnyNameGraph extends Graph<NodeAttributes, EdgeAttributes> {
+	constructor(...options: ConstructorParameters<typeof Graph>) {
+		super(...options);
+		const inner = this as unknown as { NodeDataClass: NodeDataClass };
+		inner.NodeDataClass = class extends inner.NodeDataClass {
+			override clear(): void {
+				super.clear();
+				for (const side of ['in', 'out', 'undirected'] as const) {
+					if (this[side] !== undefined) this[side] = Object.create(null) as object;
+				}
+			}
+		};
+	}
+
+	override hasEdge(source: unknown, target?: unknown): boolean {
+		if (target === undefined) return super.hasEdge(source);
+		return this.hasNode(source) && this.hasNode(target) && this.edge(source, target) !== undefined;
+	}
+}
+
 /** The network as a graphology graph: nodes keyed by actor id in file order, one edge a tie, isolates kept. */
 export function drawGraph(dataset: Dataset, network: Network): DrawGraph {
-	const graph: DrawGraph = new Graph({
+	const graph: DrawGraph = new AnyNameGraph({
 		type: network.directed ? 'directed' : 'undirected',
 		multi: false,
 		allowSelfLoops: false

@@ -38,7 +38,7 @@ test('the seed decides', () => {
 
 test('no groups: null with a reason', () => {
 	expect(agreementWith({})).toEqual({
-		nmi: { value: null, reason: 'no-actors' },
+		nmi: { value: null, reason: 'no-group' },
 		chanceMean: null,
 		chanceHigh: null
 	});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { compileKernels, kernelsModule } from '../../../src/cli/compile-kernels.mjs';
+import { compileKernels, kernelsModule } from '../../../src/cli/scripts/compile-kernels.mjs';
 
 afterEach(() => {
 	vi.unstubAllGlobals();

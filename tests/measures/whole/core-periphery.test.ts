@@ -54,6 +54,19 @@ describe('corePeriphery', () => {
 		expect(tiedAtBorder).toBe(0);
 	});
 
+	it('is the same whatever the order of the rows', () => {
+		const words = ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh', 'ha'];
+		const ties = words.map((word) => ({ source: word[0]!, target: word[1]! }));
+		const cores = ['abcdefgh', 'hcebgdfa'].map((order) => {
+			const actors = [...order].map((id) => ({ id }));
+			const network = buildNetwork(makeDataset({ actors, ties }), DEFAULT_LENS);
+			const { core, fit } = corePeriphery(network);
+			return { core: core.map((i) => network.actors[i]!.id), fit };
+		});
+		expect(cores[0]).toEqual({ core: ['a', 'b'], fit: expect.closeTo(1 / 3) as number });
+		expect(cores[1]).toEqual(cores[0]);
+	});
+
 	it('has no core without ties, and says when the border is arbitrary', () => {
 		expect(corePeriphery(randomNetwork(5, 0, 1))).toMatchObject({ core: [], errors: 0, fit: null });
 		expect(corePeriphery(randomNetwork(0, 0, 1)).core).toEqual([]);

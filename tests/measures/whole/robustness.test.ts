@@ -27,6 +27,14 @@ describe('robustness', () => {
 		expect(whole).toEqual({ removed: null, largestComponent: 2, crossGroupReach: 1 / 6 });
 	});
 
+	it('takes the first of those who are equally busy, whatever rounding makes of their sums', () => {
+		// Everybody alike; the sum of actor 1 comes out as 2, that of actor 0 a last bit below.
+		const ids = Array.from({ length: 11 }, (_, i) => `v${i}`);
+		const ring = ids.flatMap((id, i) => [1, 2, 3].map((step) => `${id}-${ids[(i + step) % 11]}`));
+		const [, first] = curve(ring, Object.fromEntries(ids.map((id) => [id, 's'])), 1);
+		expect(first!.removed).toBe(0);
+	});
+
 	it('ends when nobody is left, and has no reach without two groups', () => {
 		const steps = curve(['a-b'], { a: 's', b: '' }, 9);
 		expect(steps.map((step) => step.largestComponent)).toEqual([2, 1, 0]);

@@ -1,5 +1,6 @@
 import type { Network } from '../../network/network';
 import type { Partition } from '../../network/partition';
+import { whyNoGroupedTies } from '../group-ties';
 import { definedFigure, undefinedFigure, type Figure } from '../measure';
 
 /**
@@ -35,7 +36,7 @@ export function assortativity(network: Network, partition: Partition): Figure {
 			if (own === other) alike++;
 		}
 	});
-	if (counted === 0) return undefinedFigure('no-ties');
+	if (counted === 0) return undefinedFigure(whyNoGroupedTies(network));
 	const chance = sent.reduce((sum, ties, g) => sum + ties * received[g]!, 0);
 	if (chance === counted * counted) return undefinedFigure('one-group');
 	return definedFigure((alike * counted - chance) / (counted * counted - chance));

@@ -1,6 +1,7 @@
 import type { Network } from '../../network/network';
 import type { Partition } from '../../network/partition';
-import { eiIndexOf } from '../group-ties';
+import { eiIndexOf, whyNoGroupedTies } from '../group-ties';
+import type { NullReason } from '../measure';
 
 /** Inward and outward ties of one group. */
 export interface GroupEi {
@@ -41,6 +42,19 @@ export interface OverallEi {
 	/** Actors without a value, whose ties are left out. */
 	readonly missingCount: number;
 	readonly groups: readonly GroupEi[];
+}
+
+/** Why the E-I index of a network with these groups is undefined, where it is. */
+export function whyNoEi(
+	network: Pick<Network, 'tieCount'>,
+	groups: readonly unknown[]
+): NullReason {
+	return groups.length === 0 ? 'no-group' : whyNoGroupedTies(network);
+}
+
+/** Why the expected E-I index is undefined, where it is: no two actors have a group. */
+export function whyNoExpectedEi(groups: readonly unknown[]): NullReason {
+	return groups.length === 0 ? 'no-group' : 'too-few-actors';
 }
 
 /**

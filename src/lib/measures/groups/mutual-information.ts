@@ -26,7 +26,7 @@ export function mutualInformation(a: Int32Array, b: Int32Array): Figure {
 		const both = `${groupA} ${groupB}`;
 		joint.set(both, (joint.get(both) ?? 0) + 1);
 	});
-	if (counted === 0) return undefinedFigure('no-actors');
+	if (counted === 0) return undefinedFigure(a.length === 0 ? 'no-actors' : 'no-group');
 	const entropies = entropy(inA.values(), counted) + entropy(inB.values(), counted);
 	if (entropies === 0) return undefinedFigure('one-group');
 	const shared = entropies - entropy(joint.values(), counted);

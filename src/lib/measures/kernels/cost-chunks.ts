@@ -17,7 +17,7 @@ export interface CostPart {
 /** The engine of this place, made once. */
 let ownEngine: CostEngine | null = null;
 
-export function fastestCostEngine(): CostEngine {
+function fastestCostEngine(): CostEngine {
 	ownEngine ??= WasmCostEngine.start() ?? plainCostEngine;
 	return ownEngine;
 }

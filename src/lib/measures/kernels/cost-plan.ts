@@ -88,6 +88,7 @@ export interface CostFigures {
 	readonly in: Reach | null;
 }
 
+/** The parts of the array that a chunk fills, or of a new one of the same length. */
 export function costFigures(
 	{ graph: { tiedCount }, isDirected }: CostPlan,
 	{ first, last }: CostChunk,

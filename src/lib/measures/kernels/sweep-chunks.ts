@@ -29,9 +29,9 @@ export interface Reaches {
 	readonly in: Reach;
 }
 
-/** The engine of this place, made once. */
 let ownEngine: SweepEngine | null = null;
 
+/** The engine of this place, made once: the compiled one where it can be had. */
 export function fastestEngine(): SweepEngine {
 	ownEngine ??= wasmEngine() ?? plainEngine;
 	return ownEngine;

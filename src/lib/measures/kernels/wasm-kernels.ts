@@ -55,7 +55,7 @@ function compileOnce(): object | null {
 }
 
 /** The kernels with a memory of their own, or null where they cannot run. */
-export function startKernels(): Kernels | null {
+function startKernels(): Kernels | null {
 	const module = compileOnce();
 	const space = findWebAssembly();
 	return module && space && (new space.Instance(module).exports as Kernels);

@@ -8,7 +8,6 @@ export interface LanczosStart {
 	readonly second: number;
 }
 
-const MOST_STEPS = 160;
 const FIRST_LOOK = 7;
 const LONGEST_WAIT = 8;
 /** Numbers that the vectors of all steps may take up: 96 MB. */
@@ -24,14 +23,16 @@ const ROOM = 12_000_000;
  * or its room are used up. What it returns is not proved: the caller looks at the residual.
  *
  * @param start not all 0; the leader is looked for in the islands in which it is not
+ * @param mostSteps steps that may be made
  */
 export function lanczosStart(
 	matrix: TieMatrix,
 	start: Float64Array,
-	entryError: number
+	entryError: number,
+	mostSteps: number
 ): LanczosStart {
 	const n = start.length;
-	const steps = Math.max(2, Math.min(MOST_STEPS, n, Math.floor(ROOM / n)));
+	const steps = Math.max(2, Math.min(mostSteps, n, Math.floor(ROOM / n)));
 	// The vectors are kept as they come; that of step j has the length `lengths[j]`.
 	const basis: Float64Array[] = [start];
 	const lengths = [lengthOf(start)];

@@ -22,6 +22,9 @@ const MOST_ERROR = 1e-10;
 const SETTLED = 1e-10;
 /** … and rounding is taken to be reached after so many steps without one half as large. */
 const PATIENCE = 25;
+/** Steps of Lanczos: enough as a rule, and where the two largest eigenvalues are near each other. */
+const USUAL_STEPS = 160;
+const MOST_STEPS = 1000;
 /** Multiplications that may be spent, at least a thousand steps. */
 const WORK_LIMIT = 3e8;
 
@@ -42,8 +45,14 @@ const WORK_LIMIT = 3e8;
  * iteration does not settle within its budget
  */
 export function symmetricLeader(matrix: TieMatrix, isMember?: Uint8Array): Leader | null {
+	const sums = rowSums(matrix, isMember);
+	return leaderAfter(matrix, sums, USUAL_STEPS) ?? leaderAfter(matrix, sums, MOST_STEPS);
+}
+
+/** The leader, so many steps of Lanczos being made at most before the gradient method goes on. */
+function leaderAfter(matrix: TieMatrix, sums: Float64Array, lanczosSteps: number): Leader | null {
 	const n = matrix.offsets.length - 1;
-	const start = lanczosStart(matrix, rowSums(matrix, isMember), 0.9 * ENTRY_ERROR);
+	const start = lanczosStart(matrix, sums, 0.9 * ENTRY_ERROR, lanczosSteps);
 	const x: Pair = { own: start.vector, image: new Float64Array(n) };
 	const w = emptyPair(n);
 	let p: Pair | null = null;
@@ -62,7 +71,9 @@ export function symmetricLeader(matrix: TieMatrix, isMember?: Uint8Array): Leade
 		}
 		if (residual < SETTLED * value) {
 			const isStuck = step - bestStep > PATIENCE;
-			const error = residual / (value - second) / largestOf(x.own);
+			// After many steps the second value may be the leader again: then the gap is not known yet.
+			const gap = value - second;
+			const error = gap > 0 ? residual / gap / largestOf(x.own) : Infinity;
 			if (error <= ENTRY_ERROR || (isStuck && error <= MOST_ERROR)) return scaled(value, x.own);
 			if (isStuck) return null;
 		}

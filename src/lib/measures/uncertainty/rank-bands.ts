@@ -2,6 +2,7 @@ import type { Network } from '../../network/network';
 import type { Partition } from '../../network/partition';
 import { withTies } from '../../network/sub-network';
 import type { ActorMeasure } from '../measure';
+import { isSameScore } from '../same-score';
 import { seededRandom } from '../../model/seeded-random';
 
 /** What a draw loses: ties here and there, or all that some actors would have reported. */
@@ -87,14 +88,9 @@ export function ranksOf(scores: readonly (number | null)[]): (number | null)[] {
 	const ranks: (number | null)[] = scores.map(() => null);
 	for (let first = 0; first < order.length;) {
 		let end = first + 1;
-		while (end < order.length && isEqual(scores[order[end]!]!, scores[order[first]!]!)) end++;
+		while (end < order.length && isSameScore(scores[order[end]!]!, scores[order[first]!]!)) end++;
 		for (let place = first; place < end; place++) ranks[order[place]!] = (first + 1 + end) / 2;
 		first = end;
 	}
 	return ranks;
-}
-
-/** Scores that differ only by rounding share a rank. */
-function isEqual(a: number, b: number): boolean {
-	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }

@@ -22,7 +22,7 @@ export const averageClustering: NetworkMeasure<'averageClustering'> = {
 	compute: (network) => {
 		const { contactCount } = structuralHoles(network);
 		const shares = clusteringShares(network).filter((_, i) => contactCount[i]! >= 2);
-		if (shares.length === 0) return undefinedFigure('fewer-than-two-contacts');
+		if (shares.length === 0) return undefinedFigure('no-two-contacts');
 		return definedFigure(shares.reduce((sum, share) => sum + share, 0) / shares.length);
 	}
 };

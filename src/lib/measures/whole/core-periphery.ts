@@ -2,7 +2,7 @@ import { degreeOf, type Network } from '../../network/network';
 
 /** A densely joined core and a periphery that hangs on it. */
 export interface CorePeriphery {
-	/** Actor numbers of the core, by degree, largest first. */
+	/** Actor numbers of the core, by degree, largest first, of equals by id, so that the rows' order does not matter. */
 	readonly core: readonly number[];
 	/** Actors outside with as many ties as the last one inside: which of them is in the core is arbitrary. */
 	readonly tiedAtBorder: number;
@@ -36,7 +36,10 @@ export interface CorePeriphery {
 export function corePeriphery(network: Network): CorePeriphery {
 	const n = network.actors.length;
 	const degrees = network.actors.map((_, i) => degreeOf(network.either, i));
-	const order = degrees.map((_, i) => i).sort((a, b) => degrees[b]! - degrees[a]! || a - b);
+	const idOf = (i: number) => network.actors[i]!.id;
+	const order = degrees
+		.map((_, i) => i)
+		.sort((a, b) => degrees[b]! - degrees[a]! || (idOf(a) < idOf(b) ? -1 : 1));
 	const ties = network.either.targets.length / 2;
 	let size = 0;
 	let errors = ties;

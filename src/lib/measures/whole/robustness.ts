@@ -3,6 +3,7 @@ import type { Partition } from '../../network/partition';
 import { withoutActors } from '../../network/sub-network';
 import { betweenness } from '../betweenness';
 import { components, type Components } from '../components';
+import { isSameScore } from '../same-score';
 
 /** The network after some removals. */
 export interface RobustnessStep {
@@ -49,11 +50,7 @@ export function* robustnessSteps(
 	let numbers = network.actors.map((_, i) => i);
 	yield { step: stepOf(left, numbers, partition, null), network: left };
 	for (let step = 0; step < steps && numbers.length > 0; step++) {
-		const scores = betweenness.compute(left, partition).values;
-		let busiest = 0;
-		scores.forEach((score, i) => {
-			if ((score ?? 0) > (scores[busiest] ?? 0)) busiest = i;
-		});
+		const busiest = firstHighest(betweenness.compute(left, partition).values);
 		const removed = numbers[busiest]!;
 		left = withoutActors(
 			left,
@@ -62,6 +59,15 @@ export function* robustnessSteps(
 		numbers = numbers.filter((_, i) => i !== busiest);
 		yield { step: stepOf(left, numbers, partition, removed), network: left };
 	}
+}
+
+/** The first of the highest scores; scores that differ by rounding only are equal. */
+function firstHighest(scores: readonly (number | null)[]): number {
+	const highest = scores.reduce((most: number, score) => Math.max(most, score ?? 0), 0);
+	return Math.max(
+		0,
+		scores.findIndex((score) => score !== null && isSameScore(score, highest))
+	);
 }
 
 function stepOf(

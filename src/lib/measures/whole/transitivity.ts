@@ -22,7 +22,8 @@ export const transitivity: NetworkMeasure<'transitivity'> = {
 	range: [0, 1],
 	compute: (network) => {
 		const { triples, closed } = network.directed ? orderedTriples(network) : triangles(network);
-		return triples === 0 ? undefinedFigure('no-variation') : definedFigure(closed / triples);
+		if (triples > 0) return definedFigure(closed / triples);
+		return undefinedFigure(network.directed ? 'no-two-paths' : 'no-two-contacts');
 	}
 };
 

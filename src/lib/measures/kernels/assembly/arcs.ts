@@ -21,11 +21,13 @@ export function setArcs(
 	inTargets = inTargetsAt;
 }
 
+/** Arcs that leave an actor. */
 export function outDegree(v: i32): i32 {
 	const at = outOffsets + ((<usize>v) << 2);
 	return load<i32>(at, 4) - load<i32>(at);
 }
 
+/** Arcs that reach an actor. */
 export function inDegree(v: i32): i32 {
 	const at = inOffsets + ((<usize>v) << 2);
 	return load<i32>(at, 4) - load<i32>(at);

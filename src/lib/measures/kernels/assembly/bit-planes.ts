@@ -11,11 +11,13 @@ let planes: usize = 0;
 let results: usize = 0;
 let planeCount: i32 = 0;
 
+/** Where the planes of the counters and the counts read from them lie. */
 export function setPlanes(planesAt: usize, resultsAt: usize): void {
 	planes = planesAt;
 	results = resultsAt;
 }
 
+/** All counts to zero, before the first level. */
 export function clearResults(): void {
 	memory.fill(results, 0, (<usize>SOURCES) << 5);
 }

@@ -25,6 +25,7 @@ let totals: usize = 0;
 /** Costs of a bucket: 2^shift, no more than the cheapest arc. */
 let shift: i32 = 0;
 
+/** Where the memory of the path counts lies, in bytes, as said at each name above. */
 export function setCostPaths(
 	listsAt: usize,
 	reachedAt: usize,

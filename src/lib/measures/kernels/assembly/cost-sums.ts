@@ -13,6 +13,7 @@ let inPlanes: usize = 0;
 let inPlane: usize = 0;
 let unit: f64 = 1;
 
+/** Where the planes lie, in bytes, and how much a cost of 1 is. */
 export function setCostSums(
 	outPlanesAt: usize,
 	outPlaneBytes: usize,

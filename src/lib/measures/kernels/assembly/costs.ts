@@ -13,6 +13,7 @@ let rows: usize = 0;
 /** One byte an actor, not 0 where an actor before it has become cheaper; zero before and after. */
 let marks: usize = 0;
 
+/** Where the costs of the arcs, the rows and the marks lie, in bytes. */
 export function setCostRows(inCostsAt: usize, rowsAt: usize, marksAt: usize): void {
 	inCosts = inCostsAt;
 	rows = rowsAt;

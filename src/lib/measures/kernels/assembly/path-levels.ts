@@ -40,6 +40,7 @@ export function openBatch(first: i32, lanes: i32, low: i32, high: i32): void {
 	openRecord(0, 0);
 }
 
+/** Starts a level: no arcs counted, no path count seen. */
 export function openLevel(): void {
 	levelOut = 0;
 	levelIn = 0;
@@ -49,6 +50,7 @@ export function openLevel(): void {
 	largest3 = f64x2.splat(0);
 }
 
+/** Writes where the entries of a level begin, and the arcs counted since `openLevel`. */
 export function openRecord(depth: i32, from: i32): void {
 	const at = levels + ((<usize>depth) << 4);
 	store<i32>(at, from, 0);

@@ -63,10 +63,12 @@ export function actorAt(entry: i32): usize {
 	return <usize>((<u32>load<i32>(list + ((<usize>entry) << 2))) >> 8);
 }
 
+/** Two lanes all ones or all zeros, by two bits of `lanes` from `shift` on. */
 export function maskOf(lanes: i32, shift: i32): v128 {
 	return v128.load(masks + ((<usize>((lanes >> shift) & 3)) << 4));
 }
 
+/** What was far is near in the next level. */
 export function swapRows(): void {
 	const kept = near;
 	near = far;
