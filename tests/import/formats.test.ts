@@ -12,11 +12,11 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 	'csv-bad.csv': ['quote-unclosed', 'row-too-long', 'weight-not-number'],
 	'csv-empty.csv': ['file-not-recognised', 'nothing-usable'],
 	'tsv-bad.tsv': ['id-duplicate', 'row-too-short'],
-	'tsv-empty.tsv': ['nothing-usable'],
+	'tsv-empty.tsv': ['file-not-recognised', 'nothing-usable'],
 	'matrix-bad.csv': ['matrix-not-square', 'nothing-usable'],
 	'matrix-empty.csv': ['file-not-recognised', 'nothing-usable'],
 	'attendance-bad.csv': ['cell-missing'],
-	'attendance-empty.csv': ['nothing-usable'],
+	'attendance-empty.csv': ['file-not-recognised', 'nothing-usable'],
 	'datapackage-bad.json': ['file-not-recognised', 'nothing-usable'],
 	'datapackage-empty.json': ['file-not-recognised', 'nothing-usable'],
 	'graphml-bad.graphml': [

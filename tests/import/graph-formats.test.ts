@@ -1,6 +1,7 @@
 /** What each network format means: nodes, ties, directions, strengths, kinds, times, modes, isolates. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { issuesDa } from '../../src/lib/i18n/da/issues';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/lib/model/dataset';
 import { importTexts, told } from './read-tables';
@@ -272,6 +273,22 @@ describe('JSON', () => {
 		expect(tieLines(kumu)).toEqual(['Områdeleder-Bo 3 sparring', 'Bo>Områdeleder']);
 	});
 
+	test.each([
+		['undirected', ['a-b', 'b>c', 'c-a']],
+		['directed', ['a>b', 'b>c', 'c-a']]
+	])('a Graphology edge that does not say is as the graph is: %s', async (type, lines) => {
+		const graph = {
+			options: { type, multi: true, allowSelfLoops: true },
+			nodes: [{ key: 'a' }, { key: 'b' }, { key: 'c' }],
+			edges: [
+				{ source: 'a', target: 'b' },
+				{ source: 'b', target: 'c', undirected: false },
+				{ source: 'c', target: 'a', undirected: true }
+			]
+		};
+		expect(tieLines(await read({ 'x.json': JSON.stringify(graph) }))).toEqual(lines);
+	});
+
 	test('other JSON beside tables stays a companion', async () => {
 		const dataset = await read({
 			'actors.csv': 'id,label\na,Anna\n',
@@ -295,4 +312,46 @@ test('the tables of a network file can be read otherwise', async () => {
 		])
 	});
 	expect(dataset?.actors[1]).toMatchObject({ sector: null, organisations: ['Skole'] });
+});
+
+describe('each line that cannot be understood is told with what stands there', () => {
+	test.each([
+		[
+			'x.dl',
+			'dl n=3 format=edgelist1\ndata:\n1 2\n2 9\nx y\n',
+			[
+				[4, '2 9'],
+				[5, 'x y']
+			]
+		],
+		['x.net', '*Vertices 2\n1 "A"\n2 "B"\n*Arcs\n1 2\n1 7 3\n', [[6, '1 7 3']]],
+		['x.sif', 'a pp b\nb pp\n', [[2, 'b pp']]],
+		['x.vna', '*Tie data\nfrom to\na b\na\n', [[4, 'a']]]
+	])('%s', async (path, text, expected) => {
+		const { issues, dataset } = await importTexts({ [path]: text });
+		expect(
+			issues.filter(({ severity }) => severity === 'warning').map(({ row, value }) => [row, value])
+		).toEqual(expected);
+		expect(dataset?.companions.get(path)).toBe(text);
+	});
+});
+
+test('a network file of two modes says how many forums and seats it has', async () => {
+	const { issues } = await importTexts({
+		'x.net': '*Vertices 3 2\n1 "A"\n2 "B"\n3 "F"\n*Edges\n1 3\n2 3\n'
+	});
+	const read = issues.find(({ code }) => code === 'graph-read')!;
+	expect(issuesDa['graph-read'](read).text).toContain(
+		'2 aktører, 0 samarbejder, 1 mødeforum og 2 pladser i dem.'
+	);
+});
+
+test('Graphology without a type is mixed, so that its edges are directed', async () => {
+	const nodes = [{ key: 'a' }, { key: 'b' }];
+	const edges = [{ source: 'a', target: 'b' }];
+	const directedOf = async (options: object) =>
+		(await read({ 'x.json': JSON.stringify({ ...options, nodes, edges }) })).ties[0]?.directed;
+	expect(await directedOf({})).toBe(true);
+	expect(await directedOf({ options: { type: 'mixed' } })).toBe(true);
+	expect(await directedOf({ options: { type: 'undirected' } })).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tableKey } from '../../src/lib/import/import-project';
+import { tableKey } from '../../src/lib/import/import-choices';
 import { pastedFile } from '../../src/lib/import/input-file';
 import { importProject } from '../../src/lib/import/import-project';
 import { rememberMapping } from '../../src/lib/import/mapping-memory';
@@ -227,6 +227,16 @@ describe('names and ids', () => {
 			].sort()
 		);
 	});
+});
+
+test('slips of a letter are told of names, not of sectors', async () => {
+	const { issues } = await importTexts({
+		'actors.csv':
+			'id,label,sector\n1,Boligsocial medarbejder,Boligsocial indsats\n2,Boligsosial medarbejder,Boligsosial indsats\n'
+	});
+	expect(told(issues, 'warning')).toEqual([
+		'spelling-variant actors.csv:3 label=Boligsosial medarbejder'
+	]);
 });
 
 describe('tables', () => {

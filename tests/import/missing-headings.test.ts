@@ -32,10 +32,23 @@ describe('a table without headings', () => {
 	});
 
 	test.each([
+		['names with weights', 'Anna;Bo;3\nBo;Cy;2\nCy;Anna;1,5\n', ['AnnaBo3', 'BoCy2', 'CyAnna1.5']],
+		['numbers', '1,2\n2,3\n3,1\n4,1\n', ['12', '23', '31', '41']],
+		['numbers with weights', '1 ;2;1\n2;3;1\n3;1;2\n4;1;1\n', ['121', '231', '312', '411']]
+	])('pairs of %s lose none of their rows', async (_name, text, pairs) => {
+		const { dataset, tables } = await importTexts({ 'par.csv': text });
+		expect(tables[0]?.table).toBe('ties');
+		expect(
+			dataset?.ties.map(({ source, target, weight }) => source + target + (weight ?? ''))
+		).toEqual(pairs);
+	});
+
+	test.each([
 		['nobody stands twice', 'Åse;Bo\nDam;Eva\n'],
 		['headings of one’s own', 'Hvorfor;Hvordan\nAnna;Bo\nBo;Cyd\n'],
 		['numbers', '2019;2020\n2020;2021\n2019;3\n'],
 		['a matrix', ';Anna;Bo\nAnna;0;1\nBo;1;0\n'],
+		['a matrix without names', '0;1;0\n1;0;1\n0;1;0\n'],
 		['one row', 'Åse;Kommune\n']
 	])('is not seen where there is none: %s', async (_name, text) => {
 		const { issues } = await importTexts({ 'x.csv': text });

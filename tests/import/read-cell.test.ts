@@ -4,34 +4,8 @@ import {
 	readBoolean,
 	readDirected,
 	readNumber,
-	readPartialDate,
 	readStep
 } from '../../src/lib/import/read-cell';
-
-describe('readPartialDate', () => {
-	test.each([
-		['2019', '2019'],
-		['2019-03', '2019-03'],
-		['2019-3-1', '2019-03-01'],
-		['31-12-2019', '2019-12-31'],
-		['31.12.2019', '2019-12-31'],
-		['31/12/2019', '2019-12-31'],
-		['1. marts 2019', '2019-03-01'],
-		['marts 2019', '2019-03'],
-		['May 2019', '2019-05'],
-		['3/2019', '2019-03'],
-		['2019-03-31T00:00:00', '2019-03-31'],
-		['2019.0', '2019'],
-		['43830', '2019-12-31'],
-		['29-02-2020', '2020-02-29'],
-		['29-02-2019', null],
-		['31-04-2019', null],
-		['12/31/2019', null],
-		['efteråret', null],
-		['19', null],
-		['2019-13', null]
-	])('%s is %s', (text, date) => expect(readPartialDate(text)).toBe(date));
-});
 
 describe('readNumber', () => {
 	test.each([
@@ -56,10 +30,11 @@ describe('readNumber', () => {
 
 test('steps are digits, digits with words, or names; others are none', () => {
 	expect(
-		['3', 'Trin 2', '4 - fælles innovation', 'Vidensdeling', '0', '5', '12', '2,5', 'x'].map(
-			readStep
-		)
-	).toEqual([3, 2, 4, 1, null, null, null, null, null]);
+		[
+			...['3', 'Trin 2', '4 - fælles innovation', '3.positiv', '2.', 'Vidensdeling'],
+			...['knowledge-sharing', '2.0', '0', '5', '12', '2,5', '2.5', '1-2', '1 - 2', '3/4', 'x']
+		].map(readStep)
+	).toEqual([3, 2, 4, 3, 2, 1, 1, 2, null, null, null, null, null, null, null, null, null]);
 });
 
 test('yes and no in both languages', () => {

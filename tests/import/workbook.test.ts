@@ -1,37 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import writeWorkbook from 'write-excel-file/universal';
+import { changeSheet, workbook } from './make-workbook';
 import { importTexts, told } from './read-tables';
-
-type Cell = string | number | Date | null;
-
-async function workbook(sheets: Record<string, Cell[][]>): Promise<Uint8Array> {
-	const file = await writeWorkbook(
-		Object.entries(sheets).map(([sheet, rows]) => ({
-			sheet,
-			data: rows.map((row) =>
-				row.map((value) =>
-					value === null
-						? null
-						: value instanceof Date
-							? { value, type: Date, format: 'dd-mm-yyyy' }
-							: typeof value === 'number'
-								? { value, type: Number }
-								: { value, type: String }
-				)
-			)
-		}))
-	).toBlob();
-	return new Uint8Array(await file.arrayBuffer());
-}
-
-/** The workbook with the markup of its first sheet changed. */
-function changeSheet(bytes: Uint8Array, change: (markup: string) => string): Uint8Array {
-	const parts = unzipSync(bytes);
-	const path = Object.keys(parts).find((name) => name.includes('worksheets/sheet'))!;
-	parts[path] = new TextEncoder().encode(change(new TextDecoder().decode(parts[path])));
-	return zipSync(parts);
-}
 
 describe('XLSX', () => {
 	test('a sheet per table, named in Danish; (ignore) is passed over; rows as the sheet counts', async () => {
@@ -60,7 +29,7 @@ describe('XLSX', () => {
 		expect(dataset?.ties[0]?.weight).toBe(1.5);
 	});
 
-	test('a cell with an error becomes its text', async () => {
+	test('a cell with an error is empty, and told of with what it shows', async () => {
 		const bytes = await workbook({
 			actors: [
 				['id', 'label'],
@@ -72,8 +41,11 @@ describe('XLSX', () => {
 			markup.replace(/<c r="B3"[^>]*>.*?<\/c>/, '<c r="B3" t="e"><v>#N/A</v></c>')
 		);
 		const { dataset, issues } = await importTexts({ 'x.xlsx': broken });
-		expect(told(issues, 'error')).toEqual([]);
-		expect(dataset?.actors[1]?.label).toBe('#N/A');
+		expect(told(issues, 'error', 'warning')).toEqual([
+			'cell-error x.xlsx:3 label=#N/A',
+			'cell-missing x.xlsx:3 label='
+		]);
+		expect(dataset?.actors[1]).toMatchObject({ id: 'b', label: 'b' });
 	});
 
 	test('a cell in the last corner does not become a grid', async () => {

@@ -2,75 +2,41 @@
 import type {
 	Actor,
 	ActorId,
-	District,
-	DistrictId,
 	Forum,
 	ForumId,
 	Initiative,
 	InitiativeId,
 	RejectedRow,
-	Sector,
-	SectorId,
 	TableName
 } from '../model/dataset';
-import { foldWord, sectorKind } from '../model/taxonomy';
-import { splitList } from '../model/table-schema';
 import { CellNumbers } from './cell-numbers';
+import { GroupNames } from './group-names';
 import type { ImportLimits } from './input-file';
 import { IssueList } from './issue-list';
 import { MappedRows, placeCells, type MappedRow, type MappedTable } from './mapped-rows';
 import { NameIndex } from './name-index';
-import { SpellingWatch, type WatchedKind } from './spelling-watch';
+import { namedActor, namedForum, namedInitiative } from './named-entities';
 
 /** What happens to a tie or membership of an actor that no table of actors has. */
 export type UnknownActors = 'skip' | 'create';
 
-/** Words that say of a district column: all of them. */
-const EVERYWHERE = new Set([
-	'hele kommunen',
-	'kommunen som helhed',
-	'alle bydele',
-	'the whole municipality',
-	'whole municipality',
-	'all districts'
-]);
-
-/** A name of a sector or district that stands for an id, and whether its spelling is counted. */
-export interface SettledName {
-	readonly id: string;
-	readonly isWatched: boolean;
-}
-
 export class BuildContext {
 	readonly issues: IssueList;
 	readonly rejected: RejectedRow[] = [];
-	readonly spellings = new SpellingWatch();
-	/** Names of sectors and districts that were resolved before, where there is nothing more to tell. */
-	private readonly settled = {
-		sector: new Map<string, SettledName>(),
-		district: new Map<string, SettledName>()
-	};
-	/** The names in a cell of districts. */
-	private readonly districtLists = new Map<string, readonly string[]>();
-
+	/** Sectors and districts. */
+	readonly groups = new GroupNames();
 	readonly actors: Actor[] = [];
 	readonly forums: Forum[] = [];
 	readonly initiatives: Initiative[] = [];
-	readonly districts: District[] = [];
-	readonly sectors: Sector[] = [];
 
 	readonly actorNames = new NameIndex();
 	/** The ids as they were numbered in the text of the actors, where they were; see `actorNumbers`. */
 	actorCells: CellNumbers | null = null;
 	readonly forumNames = new NameIndex();
 	readonly initiativeNames = new NameIndex();
-	readonly districtNames = new NameIndex();
-	readonly sectorNames = new NameIndex();
 
 	/** Tables that are there: what they do not name is unknown, not new. */
 	private readonly present: ReadonlySet<TableName>;
-	private readonly derivedDistricts = new Map<string, DistrictId>();
-	private readonly derivedSectors = new Map<string, SectorId>();
 	private readonly unknownLevels = new Map<string, { row: MappedRow; count: number }>();
 	private readonly counts = new Map<string, Map<string, number>>();
 
@@ -143,109 +109,17 @@ export class BuildContext {
 	}
 
 	createActor(name: string, file: string): ActorId {
-		this.actors.push({
-			id: name,
-			label: name,
-			sector: null,
-			organisations: [],
-			districts: [],
-			level: null,
-			roles: [],
-			from: null,
-			to: null,
-			source: null,
-			attributes: new Map()
-		});
+		this.actors.push(namedActor(name));
 		this.actorNames.add(name, name);
 		this.count('actor-created', file);
 		return name;
 	}
 
 	createForum(name: string, file: string): ForumId {
-		this.forums.push({
-			id: name,
-			label: name,
-			level: null,
-			districts: [],
-			scopes: [],
-			parent: null,
-			from: null,
-			to: null,
-			source: null,
-			attributes: new Map()
-		});
+		this.forums.push(namedForum(name));
 		this.forumNames.add(name, name);
 		this.count('forum-created', file);
 		return name;
-	}
-
-	/**
-	 * What a name of a sector or district that was resolved before stands for; null where it was not, or
-	 * where every mention is told of.
-	 */
-	settledName(kind: 'sector' | 'district', name: string): SettledName | null {
-		return this.settled[kind].get(name) ?? null;
-	}
-
-	/** The names in a cell of districts that was read before, or null. */
-	settledDistricts(text: string): readonly SettledName[] | null {
-		const names = this.districtLists.get(text);
-		if (names === undefined) return null;
-		const settled: SettledName[] = [];
-		for (const name of names) {
-			const one = this.settledName('district', name);
-			if (one === null) return null;
-			settled.push(one);
-		}
-		return settled;
-	}
-
-	/** The sector that a cell names; one that no table has is derived from the cell. */
-	sectorId(row: MappedRow, column: string): SectorId | null {
-		const name = row.text(column);
-		if (name === '') return null;
-		return this.place(row, column, name, 'sector', this.sectorNames, this.derivedSectors, () => {
-			this.sectors.push({
-				id: name,
-				label: name,
-				kind: sectorKind(name),
-				colour: null,
-				expected: null,
-				declared: false,
-				attributes: new Map()
-			});
-		});
-	}
-
-	/** The districts that a cell names, in order; `hele kommunen` and an empty cell are none. */
-	districtIds(row: MappedRow, column: string): DistrictId[] {
-		const text = row.text(column);
-		if (text === '') return [];
-		const ids = this.namesOfDistricts(text).map((name) =>
-			this.place(row, column, name, 'district', this.districtNames, this.derivedDistricts, () => {
-				this.districts.push({
-					id: name,
-					label: name,
-					population: null,
-					geometry: null,
-					homes: [],
-					declared: false,
-					attributes: new Map()
-				});
-			})
-		);
-		return ids.length > 1 ? [...new Set(ids)] : ids;
-	}
-
-	private namesOfDistricts(text: string): readonly string[] {
-		const known = this.districtLists.get(text);
-		if (known) return known;
-		const isOne = 'id' in this.districtNames.find(text);
-		const names = (isOne ? [text] : splitList(text)).filter(
-			(name) => this.districtNames.has(name) || !EVERYWHERE.has(foldWord(name))
-		);
-		this.districtLists.set(text, names);
-		return names;
 	}
 
 	/** Counts a level out of the four; told once a value. */
@@ -282,22 +156,11 @@ export class BuildContext {
 				this.issues.note(code as 'actor-created', { file, details: { count } });
 			}
 		}
-		this.spellings.report(this.issues);
+		this.groups.report(this.issues);
 	}
 
 	private createInitiative(name: string, file: string): void {
-		this.initiatives.push({
-			id: name,
-			label: name,
-			themes: [],
-			targetGroups: [],
-			districts: [],
-			approach: null,
-			from: null,
-			to: null,
-			source: null,
-			attributes: new Map()
-		});
+		this.initiatives.push(namedInitiative(name));
 		this.initiativeNames.add(name, name);
 		this.count('initiative-created', file);
 	}
@@ -322,48 +185,9 @@ export class BuildContext {
 		}
 		if (match.found === 'label') this.count('ends-by-label', row.mapped.raw.file);
 		if (match.found === 'spelling') {
-			row.warn('spelling-variant', column, name, { other: match.id, readAs: match.id });
+			const readAs = names.labelOf(match.id);
+			row.warn('spelling-variant', column, name, { other: readAs, readAs });
 		}
 		return match.id;
-	}
-
-	private place(
-		row: MappedRow,
-		column: string,
-		name: string,
-		kind: 'sector' | 'district',
-		declared: NameIndex,
-		derived: Map<string, string>,
-		derive: () => void
-	): string {
-		const settled = this.settled[kind].get(name);
-		if (settled !== undefined) {
-			if (settled.isWatched) this.watch(kind, name, row, column);
-			return settled.id;
-		}
-		const match = declared.find(name);
-		if ('id' in match) {
-			if (match.found === 'spelling') {
-				row.warn('spelling-variant', column, name, { other: match.id, readAs: match.id, kind });
-			} else this.settled[kind].set(name, { id: match.id, isWatched: false });
-			return match.id;
-		}
-		// Capitals and spaces alone do not make another sector or district.
-		const known = derived.get(foldWord(name));
-		if (known === undefined) {
-			derived.set(foldWord(name), name);
-			derive();
-		} else if (known !== name) {
-			row.warn('spelling-variant', column, name, { other: known, readAs: known, kind });
-			this.settled[kind].set(name, { id: known, isWatched: false });
-			return known;
-		}
-		this.settled[kind].set(name, { id: name, isWatched: true });
-		this.watch(kind, name, row, column);
-		return name;
-	}
-
-	watch(kind: Exclude<WatchedKind, 'name'>, value: string, row: MappedRow, column: string): void {
-		this.spellings.note(kind, value, row, column);
 	}
 }

@@ -78,8 +78,8 @@ export function buildDataset(
 			memberships,
 			initiatives: context.initiatives,
 			participations,
-			districts: context.districts,
-			sectors: context.sectors,
+			districts: context.groups.districts,
+			sectors: context.groups.sectors,
 			companions: parts.companions,
 			rejected: [...parts.rejectedBefore, ...context.rejected]
 		},

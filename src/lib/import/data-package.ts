@@ -1,4 +1,5 @@
 /** `datapackage.json`: what the project is called and which file is which table. */
+import { isObject } from '../model/is-object';
 
 export interface DataPackage {
 	readonly name: string | null;
@@ -15,7 +16,7 @@ export interface DataPackage {
 export const PACKAGE_FILE = 'datapackage.json';
 
 /** Properties that are read here and written anew by the export. */
-export const PACKAGE_PROPERTIES = [
+const PACKAGE_PROPERTIES = [
 	'profile',
 	'name',
 	'title',
@@ -87,8 +88,4 @@ function licenceOf(parsed: Record<string, unknown>): string | null {
 
 function textOf(value: unknown): string | null {
 	return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

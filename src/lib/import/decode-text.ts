@@ -1,6 +1,8 @@
-/** Bytes -> text, whatever the spreadsheet wrote: UTF-8, UTF-16 or Windows-1252. */
+/** Bytes -> text, whatever the spreadsheet wrote: UTF-8, UTF-16, or a set of one byte a sign. */
+import { decodeCodePage, likeliestCodePage, type CodePage } from './code-pages';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** `mixed` = UTF-8 with signs in between that are none, read as Windows-1252. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'mixed' | CodePage;
 
 export interface DecodedText {
 	readonly text: string;
@@ -9,20 +11,17 @@ export interface DecodedText {
 	readonly isGuess: boolean;
 }
 
-/** Bytes 0x80-0x9F of Windows-1252; the five that it leaves open stay control characters. */
-const WINDOWS_1252_HIGH = [
-	0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039,
-	0x0152, 0x8d, 0x017d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc,
-	0x2122, 0x0161, 0x203a, 0x0153, 0x9d, 0x017e, 0x0178
-];
+/** With more signs than this that are no UTF-8, and hardly any that are, the rest is not looked at. */
+const MOST_STRAY_SIGNS = 1000;
 
 /**
  * The text of a file. A byte order mark decides; without one, a zero in every other byte means
- * UTF-16, valid UTF-8 is UTF-8, and anything else Windows-1252 (Danish Excel). Never throws.
- * The own table stands here because the platform's decoder for Windows-1252 differs between Node
- * and browsers.
+ * UTF-16, valid UTF-8 is UTF-8, UTF-8 in which single signs are not is both, and anything else is the
+ * set of one byte a sign that fits best, mostly Windows-1252 (Danish Excel). Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+	// Old systems end a file with this sign.
+	if (bytes.at(-1) === 0x1a) return decodeText(bytes.subarray(0, -1));
 	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
 		return { text: decodeLoosely(bytes.subarray(3), 'utf-8'), encoding: 'utf-8', isGuess: false };
 	}
@@ -36,8 +35,50 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return { text, encoding: 'utf-8', isGuess: false };
 	} catch {
-		return { text: decodeWindows1252(bytes), encoding: 'windows-1252', isGuess: true };
+		const mixed = decodeMixed(bytes);
+		if (mixed !== null) return { text: mixed, encoding: 'mixed', isGuess: true };
+		const page = likeliestCodePage(bytes);
+		return { text: decodeCodePage(bytes, page), encoding: page, isGuess: true };
 	}
+}
+
+/**
+ * UTF-8 with the bytes that are none of it as Windows-1252: a file that two programs have written to,
+ * or that was cut in the middle of a sign. Null where not one sign of several bytes is UTF-8.
+ */
+function decodeMixed(bytes: Uint8Array): string | null {
+	const singles: number[] = [];
+	let signs = 0;
+	for (let at = 0; at < bytes.length;) {
+		const length = utf8Length(bytes, at);
+		if (length === 0) singles.push(at);
+		else if (length > 1) signs++;
+		// Signs of another set pass for one of UTF-8 now and then.
+		if (singles.length > MOST_STRAY_SIGNS && signs * 10 < singles.length) return null;
+		at += Math.max(1, length);
+	}
+	if (signs === 0 || signs * 10 < singles.length) return null;
+	const parts: string[] = [];
+	let start = 0;
+	for (const at of singles) {
+		parts.push(decodeLoosely(bytes.subarray(start, at), 'utf-8'));
+		parts.push(decodeCodePage(bytes.subarray(at, at + 1), 'windows-1252'));
+		start = at + 1;
+	}
+	parts.push(decodeLoosely(bytes.subarray(start), 'utf-8'));
+	return parts.join('');
+}
+
+/** Bytes of the sign that starts here in UTF-8; 0 = none does. */
+function utf8Length(bytes: Uint8Array, at: number): number {
+	const first = bytes[at]!;
+	if (first < 0x80) return 1;
+	const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+	if (first < 0xc2 || first > 0xf4) return 0;
+	for (let next = 1; next < length; next++) {
+		if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
+	}
+	return length;
 }
 
 /** True when a text holds what no text file holds: it is some other kind of file. */
@@ -77,16 +118,4 @@ function wideByteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	if (oddZeros > most && evenZeros === 0) return 'utf-16le';
 	if (evenZeros > most && oddZeros === 0) return 'utf-16be';
 	return null;
-}
-
-function decodeWindows1252(bytes: Uint8Array): string {
-	const parts: string[] = [];
-	for (let start = 0; start < bytes.length; start += 8192) {
-		const codes: number[] = [];
-		for (const byte of bytes.subarray(start, start + 8192)) {
-			codes.push(byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252_HIGH[byte - 0x80]! : byte);
-		}
-		parts.push(String.fromCharCode(...codes));
-	}
-	return parts.join('');
 }

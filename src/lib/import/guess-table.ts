@@ -4,7 +4,8 @@ import { columnCandidates, headingKey, TABLE_COLUMNS, tableColumn } from '../mod
 import { isAdjacencyList } from './adjacency-shape';
 import { isMatrix, type MatrixRole } from './matrix';
 import type { RawTable } from './raw-table';
-import { isDirectionWord, readPartialDate } from './read-cell';
+import { isDirectionWord } from './read-cell';
+import { readPartialDate } from './read-date';
 
 /** What a file or sheet is taken for. `ignore` = left out. */
 export type TableRole = TableName | MatrixRole | 'ignore';
@@ -31,7 +32,9 @@ export type GuessBasis =
 	| 'format'
 	| 'name'
 	| 'headings'
-	| 'shape';
+	| 'shape'
+	/** Its workbook does not show it. */
+	| 'hidden';
 
 /** Heading -> column of the table; null = kept as an extra column. */
 export type ColumnMapping = ReadonlyMap<string, string | null>;
@@ -131,7 +134,7 @@ export function mapColumns(raw: RawTable, table: TableName): ColumnMapping {
 }
 
 /** True when the mapping names every column that the table cannot do without. */
-export function hasRequired(table: TableName, columns: ColumnMapping): boolean {
+function hasRequired(table: TableName, columns: ColumnMapping): boolean {
 	return missingColumns(table, columns).length === 0;
 }
 
@@ -250,13 +253,16 @@ function endsAreDates(raw: RawTable, actorNames: () => ReadonlySet<string>): boo
 		const [column] = columnCandidates('actors', heading);
 		return column === 'id' || column === 'label';
 	});
-	const values = ends.flatMap((heading) => someValues(raw, heading));
-	if (values.length === 0) return namesSomething;
+	const valuesOf = ends.map((heading) => someValues(raw, heading));
+	const values = valuesOf.flat();
+	// A tie has both ends; a time may have no end.
+	if (namesSomething && valuesOf.some((own) => own.length === 0)) return true;
+	if (values.length === 0) return false;
 	const names = actorNames();
 	const actors = values.filter((value) => names.has(value)).length;
 	if (actors * 2 >= values.length) return false;
 	const dates = values.filter(
-		(value) => !/^\d{5}$/.test(value) && readPartialDate(value) !== null
+		(value) => !/^\d{5,}$/.test(value) && readPartialDate(value) !== null
 	).length;
 	return namesSomething ? dates * 2 >= values.length : dates === values.length;
 }

@@ -3,6 +3,11 @@ import type { UnknownActors } from './build-context';
 import type { ColumnMapping, TableRole } from './guess-table';
 import type { MappingMemory } from './mapping-memory';
 
+/** The key of a table in `ImportChoices.tables`. */
+export function tableKey(file: string, sheet: string | null): string {
+	return JSON.stringify([file, sheet]);
+}
+
 /** What the user chose for one table. */
 export interface TableChoice {
 	/** Null = as guessed. */

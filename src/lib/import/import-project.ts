@@ -1,35 +1,31 @@
 /** The way in: files of any kind -> Dataset, issues, and how each table was read. */
 import { TABLES, type Dataset, type RejectedRow } from '../model/dataset';
 import type { Issue } from '../model/issue';
-import { PROJECT_SHEET, REJECTED_TABLE, tableColumn } from '../model/table-schema';
+import { PROJECT_SHEET, REJECTED_TABLE } from '../model/table-schema';
 import { buildDataset } from './build-dataset';
 import { readProjectSheet, readRejectedRows } from './carried-tables';
-import { cleanPath, type DataPackage } from './data-package';
+import { withoutErrors } from './cell-errors';
 import { findDecimalMark } from './decimal-mark';
 import type { Encoding } from './decode-text';
+import type { FoundFiles, FoundTable } from './found-files';
 import {
-	guessTable,
 	isTable,
-	mapColumns,
 	missingColumns,
-	type ColumnMapping,
 	type GuessBasis,
-	type NamedTable,
 	type TableReading,
 	type TableRole
 } from './guess-table';
-import { DEFAULT_CHOICES, type ImportChoices } from './import-choices';
+import { DEFAULT_CHOICES, tableKey, type ImportChoices } from './import-choices';
 import { DEFAULT_LIMITS, fileStem, type ImportLimits, type InputFile } from './input-file';
 import { IssueList } from './issue-list';
 import type { MappedTable, RowTally } from './mapped-rows';
-import { recallMapping } from './mapping-memory';
 import { headingsFingerprint, type Delimiter, type RawTable } from './raw-table';
 import type { DecimalMark } from './read-cell';
-import { readFiles, type FoundFiles, type FoundTable } from './read-files';
-import { carryAlong, tellRows, tellUnrecognised } from './table-notes';
+import { readFiles } from './read-files';
 import type { MappedMatrix } from './read-matrices';
 import { firstRows } from './row-list';
-import { tableByName } from './table-words';
+import { carryAlong, tellHidden, tellNoRows, tellRows, tellUnrecognised } from './table-notes';
+import { readTables } from './table-readings';
 
 export interface ColumnGuess {
 	readonly heading: string;
@@ -72,11 +68,6 @@ export interface ImportResult {
 /** Rows shown in a mapping step. */
 const FIRST_ROWS = 8;
 
-/** The key of a table in `ImportChoices.tables`. */
-export function tableKey(file: string, sheet: string | null): string {
-	return JSON.stringify([file, sheet]);
-}
-
 /**
  * Imports files: CSV and other delimited text, workbooks, zips, folders, data packages, matrices.
  * Never throws on bad input: everything that is wrong is in `issues`, all of it at once.
@@ -97,7 +88,9 @@ export async function importProject(
 	const guesses: (() => TableGuess)[] = [];
 	for (const [table, reading] of readings) {
 		tellRows(issues, table.raw, reading.role);
-		const { raw } = table;
+		const isRead = reading.role !== null && reading.role !== 'ignore';
+		const read = isTable(reading.role) ? reading.columns : null;
+		const raw = isRead ? withoutErrors(table.raw, table.text, read, issues) : table.raw;
 		const decimalMark = findDecimalMark(raw, reading);
 		const tally = { read: 0, kept: 0, rejected: 0 };
 		const missing = isTable(reading.role) ? missingColumns(reading.role, reading.columns) : [];
@@ -106,7 +99,8 @@ export async function importProject(
 				issues.error('column-missing', {
 					file: raw.file,
 					table: isTable(reading.role) ? reading.role : null,
-					column
+					column,
+					details: raw.sheet === null ? {} : { sheet: raw.sheet }
 				});
 			}
 			carryAlong(table, found.companions);
@@ -123,6 +117,7 @@ export async function importProject(
 			matrices.push({ raw, role: reading.role, decimalMark, tally });
 		} else {
 			if (reading.role === null) tellUnrecognised(issues, table, found);
+			if (reading.basis === 'hidden') tellHidden(issues, raw);
 			carryAlong(table, found.companions);
 		}
 		if (reading.role === null && !table.isTableFile) continue;
@@ -149,6 +144,9 @@ export async function importProject(
 	const isSavedProject =
 		tables.length > 0 && (found.dataPackage !== null || carried.project !== null);
 	const isUsable = isSavedProject || TABLES.some((table) => dataset[table].length > 0);
+	for (const { raw, isDescribed } of tables) {
+		if (raw.rows.length === 0 && !isDescribed) tellNoRows(issues, raw, isUsable);
+	}
 	if (!isUsable) issues.error('nothing-usable');
 	return {
 		dataset: isUsable ? dataset : null,
@@ -177,89 +175,6 @@ function takeCarried(found: FoundFiles): CarriedTables {
 		else tables.push(table);
 	}
 	return { tables, rejected, project };
-}
-
-/** Reads what every table is; those that name actors first, so that tie ends can be told from dates. */
-function readTables(
-	tables: readonly FoundTable[],
-	dataPackage: DataPackage | null,
-	choices: ImportChoices
-): Map<FoundTable, TableReading> {
-	const named = new Map(tables.map((table) => [table, nameOf(table, dataPackage)]));
-	let known: ReadonlySet<string> | null = null;
-	const actorNames = () => (known ??= namesOfActors(tables, named));
-	return new Map(
-		tables.map((table) => {
-			const guess = guessTable(table.raw, named.get(table) ?? null, actorNames);
-			return [table, withChoices(table.raw, guess, choices)];
-		})
-	);
-}
-
-/** Ids and labels in the tables that are actors whatever the others name. */
-function namesOfActors(
-	tables: readonly FoundTable[],
-	named: ReadonlyMap<FoundTable, NamedTable | null>
-): Set<string> {
-	const names = new Set<string>();
-	const nobody = () => new Set<string>();
-	for (const table of tables) {
-		const { role, columns } = guessTable(table.raw, named.get(table) ?? null, nobody);
-		if (role !== 'actors') continue;
-		const { rows } = table.raw;
-		for (const [index, heading] of table.raw.headings.entries()) {
-			const column = columns.get(heading);
-			if (column !== 'id' && column !== 'label') continue;
-			for (let place = 0; place < rows.length; place++) names.add(rows.cell(place, index).trim());
-		}
-	}
-	return names;
-}
-
-function nameOf(table: FoundTable, dataPackage: DataPackage | null): NamedTable | null {
-	const resource = dataPackage?.resources.get(cleanPath(table.path));
-	if (table.graph) return { table: table.graph.table, basis: 'format' };
-	const byPackage = resource === undefined ? null : tableByName(resource);
-	if (byPackage) return { table: byPackage, basis: 'package' };
-	const byName =
-		tableByName(table.raw.sheet ?? fileStem(table.path)) ??
-		(table.raw.sheet === null ? null : tableByName(fileStem(table.path)));
-	return byName ? { table: byName, basis: 'name' } : null;
-}
-
-/** What the user says now goes before what they said last time, and that before the guess. */
-function withChoices(raw: RawTable, guess: TableReading, choices: ImportChoices): TableReading {
-	const choice = choices.tables.get(tableKey(raw.file, raw.sheet));
-	const memory = recallMapping(choices.memory, raw.headings);
-	let reading = guess;
-	if (memory) {
-		reading = applyMapping(raw, reading, memory.table, new Map(memory.columns), 'memory');
-	}
-	if (choice) {
-		const role = choice.table ?? reading.role;
-		if (role !== null) reading = applyMapping(raw, reading, role, choice.columns, 'choice');
-	}
-	return reading;
-}
-
-function applyMapping(
-	raw: RawTable,
-	before: TableReading,
-	role: TableRole,
-	chosen: ColumnMapping,
-	basis: GuessBasis
-): TableReading {
-	if (!isTable(role)) return { role, basis, columns: new Map() };
-	const columns = new Map(role === before.role ? before.columns : mapColumns(raw, role));
-	const taken = new Set([...chosen.values()].filter((column) => column !== null));
-	for (const [heading, column] of columns) {
-		if (column !== null && taken.has(column)) columns.set(heading, null);
-	}
-	for (const [heading, column] of chosen) {
-		const isReal = column === null || tableColumn(role, column) !== null;
-		if (columns.has(heading) && isReal) columns.set(heading, column);
-	}
-	return { role, basis, columns };
 }
 
 function toGuess(

@@ -6,7 +6,8 @@ import { splitList, tableColumn } from '../model/table-schema';
 import type { ColumnMapping } from './guess-table';
 import type { IssueList, IssuePlace } from './issue-list';
 import type { RawTable } from './raw-table';
-import { readPartialDate, type DecimalMark } from './read-cell';
+import type { DecimalMark } from './read-cell';
+import { isImpossibleDate, readPartialDate } from './read-date';
 import type { RawRow } from './row-list';
 
 /** Law: read = kept + rejected. */
@@ -153,7 +154,8 @@ export class MappedRow {
 		if (text === '') return null;
 		const date = readPartialDate(text);
 		if (date !== null) return date;
-		this.warn('date-not-understood', column, text);
+		const details = isImpossibleDate(text) ? { reason: 'impossible' } : {};
+		this.warn('date-not-understood', column, text, details);
 		this.keepAsAttribute(column);
 		return null;
 	}

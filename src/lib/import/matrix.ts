@@ -128,5 +128,9 @@ function isSquare({ rows }: RawTable, columnLabels: readonly string[]): boolean 
 		if (rowLabels.size > 2 * columnLabels.length) return false;
 	}
 	const shared = columnLabels.filter((label) => rowLabels.has(label)).length;
-	return shared * 2 >= columnLabels.length && shared * 2 >= rowLabels.size;
+	if (shared * 2 < columnLabels.length || shared * 2 < rowLabels.size) return false;
+	// Marks are no names: a list of ties names its people in the cells too.
+	return !firstRows(rows, 50).some(({ cells }) =>
+		cells.slice(1).some((cell) => rowLabels.has(cell.trim()) && !/^[\d.,\s-]*$/.test(cell))
+	);
 }

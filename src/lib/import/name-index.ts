@@ -8,7 +8,7 @@ export type NameMatch =
 const NONE: NameMatch = { found: 'none' };
 const SEVERAL: NameMatch = { found: 'several' };
 
-/** A name with case, spaces, hyphens and the two ways of writing æ, ø and å taken out. */
+/** A name with case, spaces, hyphens, signs that do not show and the two ways of writing æ, ø and å taken out. */
 export function spellingKey(name: string): string {
 	return name
 		.normalize('NFC')
@@ -16,7 +16,7 @@ export function spellingKey(name: string): string {
 		.replaceAll('æ', 'ae')
 		.replaceAll('ø', 'oe')
 		.replaceAll('å', 'aa')
-		.replace(/[\s\-‐‑–_.,'’]+/g, '');
+		.replace(/[\s\p{Cf}\-‐‑–_.,'’]+/gu, '');
 }
 
 /**
@@ -54,6 +54,11 @@ export class NameIndex {
 			numbers.set(addedIds[number]!, number);
 		}
 		return numbers;
+	}
+
+	/** The label of an id that is there. */
+	labelOf(id: string): string {
+		return this.addedLabels[this.numberById().get(id)!] ?? id;
 	}
 
 	/** The ids in the order in which they were added. */

@@ -2,12 +2,13 @@
 import { isReversed } from '../model/period';
 import { splitList } from '../model/table-schema';
 import { isKnownLevel, readLevel, readRole } from '../model/taxonomy';
-import type { BuildContext, SettledName } from './build-context';
+import type { BuildContext } from './build-context';
+import type { SettledName } from './group-names';
 import { CellNumbers } from './cell-numbers';
 import type { FirstRows } from './first-rows';
 import { NO_ATTRIBUTES, readAttributes, type MappedRows, type ReadPlainRows } from './mapped-rows';
 import { PlainRows } from './plain-rows';
-import { readPartialDate } from './read-cell';
+import { readPartialDate } from './read-date';
 import { wordColumn } from './word-column';
 
 /**
@@ -25,7 +26,8 @@ export function plainActorReader(
 	const cells = mapped.raw.rows;
 	const idColumn = indexOf.get('id');
 	if (!(cells instanceof PlainRows) || idColumn === undefined) return null;
-	const { actorNames, actors, spellings } = context;
+	const { actorNames, actors, groups } = context;
+	const { spellings } = groups;
 	if (actorNames.size > 0) return null;
 	const { length } = cells;
 	const ids = (context.actorCells = new CellNumbers(length));
@@ -39,11 +41,11 @@ export function plainActorReader(
 	const sources = textsOf('source');
 	const sectors = new SettledColumn(cells, indexOf.get('sector'), (text) => {
 		if (text.trim() === '') return [];
-		const name = context.settledName('sector', text.trim());
+		const name = groups.settledName('sector', text.trim());
 		return name === null ? null : [name];
 	});
 	const districts = new SettledColumn(cells, indexOf.get('district'), (text) =>
-		text.trim() === '' ? [] : context.settledDistricts(text.trim())
+		text.trim() === '' ? [] : groups.settledDistricts(text.trim())
 	);
 	const organisations = new SettledColumn(cells, indexOf.get('organisation'), (text) => {
 		const names = [...new Set(splitList(text))];

@@ -14,9 +14,11 @@ import {
 	type ReadPlainRows
 } from './mapped-rows';
 import { PlainRows } from './plain-rows';
-import { readDirected, readNumber, readPartialDate, readStep } from './read-cell';
+import { readDirected, readNumber, readStep } from './read-cell';
+import { readPartialDate } from './read-date';
 import type { RepeatedTies } from './repeated-ties';
 import type { TieList } from './tie-list';
+import { weightFault } from './tie-weight';
 import { wordColumn, type WordColumn } from './word-column';
 
 /** Words that say that both sides report a tie. */
@@ -90,7 +92,7 @@ export function plainTieReader(
 			step: column<Step>('step', readStep),
 			weight: column<number>('weight', (text) => {
 				const weight = readNumber(text, decimalMark);
-				return weight !== null && weight > 0 ? weight : null;
+				return weight !== null && weightFault(weight) === null ? weight : null;
 			}),
 			kind: column<string>('kind', (text) => text),
 			directed: column<boolean>('directed', readDirected),

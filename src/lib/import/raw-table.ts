@@ -69,13 +69,17 @@ function headingLine(
 	return isTitle(first, rows[1]) ? 1 : 0;
 }
 
-/** One cell alone above a wider row, set apart from it by a blank row or by being a sentence. */
+/**
+ * One cell alone above a wider row, set apart from it by a blank row, by being a sentence, or by the
+ * empty corner of a matrix.
+ */
 function isTitle(first: RawRow, second: RawRow | undefined): boolean {
 	if (second === undefined || filledWidth(first.cells) !== 1 || filledWidth(second.cells) < 2) {
 		return false;
 	}
 	const words = first.cells[0]!.trim().split(/\s+/).length;
-	return second.row - first.row > 1 || words >= 4;
+	const isCorner = second.cells[0]?.trim() === '' && first.cells[0]!.trim() !== '';
+	return second.row - first.row > 1 || words >= 4 || isCorner;
 }
 
 function uniqueHeadings(asWritten: readonly string[], width: number): string[] {

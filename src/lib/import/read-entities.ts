@@ -20,8 +20,8 @@ type ReadEntity = (row: MappedRow, id: string, label: string) => void;
 
 /** A sectors table; the kind comes from the id, or else from the label. */
 export function readSectors(context: BuildContext, tables: readonly MappedTable[]): void {
-	readEntities(context, tables, context.sectorNames, (row, id, label) => {
-		context.sectors.push({
+	readEntities(context, tables, context.groups.sectorNames, (row, id, label) => {
+		context.groups.sectors.push({
 			id,
 			label,
 			kind: sectorKind(id) ?? sectorKind(label),
@@ -33,9 +33,10 @@ export function readSectors(context: BuildContext, tables: readonly MappedTable[
 	});
 }
 
+/** Adds the districts of some tables to the context. */
 export function readDistricts(context: BuildContext, tables: readonly MappedTable[]): void {
-	readEntities(context, tables, context.districtNames, (row, id, label) => {
-		context.districts.push({
+	readEntities(context, tables, context.groups.districtNames, (row, id, label) => {
+		context.groups.districts.push({
 			id,
 			label,
 			population: population(row),
@@ -47,11 +48,15 @@ export function readDistricts(context: BuildContext, tables: readonly MappedTabl
 	});
 }
 
+/**
+ * Adds the actors of some tables to the context, with the sectors, districts and organisations
+ * they name.
+ */
 export function readActors(context: BuildContext, tables: readonly MappedTable[]): void {
 	const add: ReadEntity = (row, id, label) => {
-		const sector = context.sectorId(row, 'sector');
+		const sector = context.groups.sectorId(row, 'sector');
 		const atOrganisations = organisations(context, row, 'organisation');
-		const districts = context.districtIds(row, 'district');
+		const districts = context.groups.districtIds(row, 'district');
 		const ownLevel = level(context, row);
 		const { from, to } = row.period();
 		context.actors.push({
@@ -69,10 +74,14 @@ export function readActors(context: BuildContext, tables: readonly MappedTable[]
 		});
 	};
 	const firsts = new FirstRows();
-	context.spellings.noteNames({ names: context.actorNames.labelsAdded, rows: firsts });
+	context.groups.spellings.noteNames({ names: context.actorNames.labelsAdded, rows: firsts });
 	readEntities(context, tables, context.actorNames, add, plainActorReader, firsts);
 }
 
+/**
+ * Adds the forums of some tables to the context. Parents are looked up at the end, when all
+ * forums are known.
+ */
 export function readForums(context: BuildContext, tables: readonly MappedTable[]): void {
 	const parents: { forum: Forum; row: MappedRow }[] = [];
 	readEntities(context, tables, context.forumNames, (row, id, label) => {
@@ -80,7 +89,7 @@ export function readForums(context: BuildContext, tables: readonly MappedTable[]
 			id,
 			label,
 			level: level(context, row),
-			districts: context.districtIds(row, 'district'),
+			districts: context.groups.districtIds(row, 'district'),
 			scopes: row.list('scope', readScope),
 			parent: null,
 			...row.period(),
@@ -93,6 +102,7 @@ export function readForums(context: BuildContext, tables: readonly MappedTable[]
 	linkParents(context, parents);
 }
 
+/** Adds the initiatives of some tables to the context. */
 export function readInitiatives(context: BuildContext, tables: readonly MappedTable[]): void {
 	readEntities(context, tables, context.initiativeNames, (row, id, label) => {
 		const approach = row.textOrNull('approach');
@@ -101,7 +111,7 @@ export function readInitiatives(context: BuildContext, tables: readonly MappedTa
 			label,
 			themes: row.list('theme'),
 			targetGroups: row.list('target_group'),
-			districts: context.districtIds(row, 'district'),
+			districts: context.groups.districtIds(row, 'district'),
 			approach: approach === null ? null : readApproach(approach),
 			...row.period(),
 			source: row.textOrNull('source'),
@@ -168,7 +178,7 @@ function level(context: BuildContext, row: MappedRow): string | null {
 
 function organisations(context: BuildContext, row: MappedRow, column: string): readonly string[] {
 	const names = row.list(column);
-	for (const name of names) context.watch('organisation', name, row, column);
+	for (const name of names) context.groups.watch('organisation', name, row, column);
 	return names;
 }
 
@@ -177,7 +187,7 @@ function population(row: MappedRow): number | null {
 	if (text === '') return null;
 	const number = readNumber(text, row.mapped.decimalMark);
 	if (number !== null && number >= 0) return number;
-	row.warn('value-not-understood', 'population', text);
+	row.warn('value-not-understood', 'population', text, { expected: 'number' });
 	row.keepAsAttribute('population');
 	return null;
 }

@@ -6,6 +6,7 @@ import { readRows, type MappedRow, type MappedTable } from './mapped-rows';
 import { BOTH_WORDS, plainTieReader } from './plain-ties';
 import { readDirected, readNumber, readStep } from './read-cell';
 import { RepeatedTies } from './repeated-ties';
+import { weightFault } from './tie-weight';
 import { TieList } from './tie-list';
 
 /** Ties of all tie tables, in file order. */
@@ -64,6 +65,7 @@ export function readTies(context: BuildContext, tables: readonly MappedTable[]):
 	return list;
 }
 
+/** The seats of some tables; a row whose actor or forum cannot be told is rejected and told. */
 export function readMemberships(
 	context: BuildContext,
 	tables: readonly MappedTable[]
@@ -91,6 +93,10 @@ export function readMemberships(
 	return memberships;
 }
 
+/**
+ * Who takes part in what, of some tables; a row whose actor or initiative cannot be told is
+ * rejected and told.
+ */
 export function readParticipations(
 	context: BuildContext,
 	tables: readonly MappedTable[]
@@ -142,8 +148,9 @@ function tieWeight(row: MappedRow): number | null | undefined {
 		row.error('weight-not-number', 'weight', text);
 		return undefined;
 	}
-	if (weight > 0) return weight;
-	row.error('weight-not-positive', 'weight', text);
+	const fault = weightFault(weight);
+	if (fault === null) return weight;
+	row.error(fault.code, 'weight', text, fault.details);
 	return undefined;
 }
 
@@ -162,7 +169,7 @@ function tieDirected(row: MappedRow): boolean | null {
 	if (text === '') return null;
 	const isDirected = readDirected(text);
 	if (isDirected !== null) return isDirected;
-	row.warn('value-not-understood', 'directed', text);
+	row.warn('value-not-understood', 'directed', text, { expected: 'direction' });
 	row.keepAsAttribute('directed');
 	return null;
 }

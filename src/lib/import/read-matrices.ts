@@ -7,6 +7,7 @@ import { markWeight, readMatrix, type MatrixRole } from './matrix';
 import type { RawTable } from './raw-table';
 import { findRow } from './row-list';
 import type { DecimalMark } from './read-cell';
+import { weightFault } from './tie-weight';
 
 export interface MappedMatrix {
 	readonly raw: RawTable;
@@ -42,8 +43,9 @@ export function readAdjacency(context: BuildContext, matrix: MappedMatrix): Tie[
 		if (isSymmetric && rowNumber.get(rowLabel)! > rowNumber.get(columnLabel)!) continue;
 		const place = { file: raw.file, table: 'ties', row, column: columnLabel, value: cell } as const;
 		const weight = markWeight(cell, matrix.decimalMark);
-		if (weight !== null && weight <= 0) {
-			context.issues.error('weight-not-positive', place);
+		const fault = weight === null ? null : weightFault(weight);
+		if (fault !== null) {
+			context.issues.error(fault.code, { ...place, details: fault.details });
 			continue;
 		}
 		if (source === target) context.issues.warn('self-tie', place);
@@ -148,10 +150,8 @@ function resolveRows(
 			ids.set(label, match.id);
 			if (match.found === 'label') context.count('ends-by-label', matrix.raw.file);
 			if (match.found === 'spelling') {
-				context.issues.warn('spelling-variant', {
-					...place,
-					details: { other: match.id, readAs: match.id }
-				});
+				const readAs = context.actorNames.labelOf(match.id);
+				context.issues.warn('spelling-variant', { ...place, details: { other: readAs, readAs } });
 			}
 		} else if (match.found === 'none' && context.mayCreateActors()) {
 			ids.set(label, context.createActor(label, matrix.raw.file));

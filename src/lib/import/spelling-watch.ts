@@ -1,5 +1,5 @@
 /** Notices values that are probably the same, spelled differently. */
-import { foldWord } from '../model/taxonomy';
+import { foldWord, sectorKind } from '../model/taxonomy';
 import type { FirstRows } from './first-rows';
 import type { IssueList } from './issue-list';
 import type { MappedRow } from './mapped-rows';
@@ -23,6 +23,8 @@ export interface NamedRows {
 
 /** Names shorter than this are too often one letter apart by right. */
 const SHORTEST_LONG_NAME = 12;
+/** What stands between several names in one cell, where it is not `;` or `|`. */
+const BETWEEN_NAMES = /\s*[,/&+;|]\s*|\s+(?:og|and)\s+/;
 /** Names longer than this are not searched letter by letter. */
 const LONGEST_NAME = 80;
 /** A word must be this long for one letter in it to be a slip. */
@@ -60,8 +62,15 @@ export class SpellingWatch {
 		return spellings;
 	}
 
-	/** One warning a spelling, at the place where it first stands; the commonest spelling has none. */
-	report(issues: IssueList): void {
+	/**
+	 * One warning a spelling, at the place where it first stands; the commonest spelling has none.
+	 *
+	 * @param isKnown whether a name of a group stands elsewhere, which tells several names in one cell
+	 */
+	report(
+		issues: IssueList,
+		isKnown: (kind: Exclude<WatchedKind, 'name'>, name: string) => boolean
+	): void {
 		for (const [kind, spellings] of this.kinds) {
 			if (kind === 'name') this.sortNames(spellings);
 			const groups = new Map<string, Spelling[]>();
@@ -77,6 +86,13 @@ export class SpellingWatch {
 			}
 			if (kind === 'name' && !this.hasManyNames && spellings.size <= MOST_NAMES) {
 				for (const [slip, usual] of slips([...spellings.values()])) warn(issues, kind, slip, usual);
+			}
+			if (kind === 'name') continue;
+			for (const spelling of spellings.values()) {
+				if (holdsSeveral(kind, spelling.value, isKnown)) {
+					const place = spelling.row.at(spelling.column, spelling.value, { kind });
+					issues.warn('several-values', place);
+				}
 			}
 		}
 	}
@@ -103,6 +119,19 @@ export class SpellingWatch {
 		}
 		for (const number of all.keys()) sortName(number);
 	}
+}
+
+/** Whether all parts of a value are names of their own: `Øst, Vest` where `Øst` and `Vest` are districts. */
+function holdsSeveral(
+	kind: Exclude<WatchedKind, 'name'>,
+	value: string,
+	isKnown: (kind: Exclude<WatchedKind, 'name'>, name: string) => boolean
+): boolean {
+	const parts = value.split(BETWEEN_NAMES);
+	return (
+		parts.length > 1 &&
+		parts.every((part) => isKnown(kind, part) || (kind === 'sector' && sectorKind(part) !== null))
+	);
 }
 
 function addSpelling(

@@ -1,10 +1,11 @@
 /** What is told of a table as a whole, and what becomes of one that is not part of the project. */
+import { escapeFormula } from '../model/table-schema';
 import { cleanPath } from './data-package';
 import { isTable, type TableRole } from './guess-table';
 import { fileStem } from './input-file';
 import type { IssueList } from './issue-list';
 import type { RawTable } from './raw-table';
-import type { FoundFiles, FoundTable } from './read-files';
+import type { FoundFiles, FoundTable } from './found-files';
 import { filledWidth } from './row-list';
 
 /** Rows that are longer or shorter than the headings, and rows above the headings. */
@@ -46,6 +47,27 @@ export function tellUnrecognised(issues: IssueList, table: FoundTable, found: Fo
 	});
 }
 
+/** Headings without rows, as in a template that is filled in by parts: a fault where nothing else is there. */
+export function tellNoRows(
+	issues: IssueList,
+	{ file, sheet, headingsAsWritten }: RawTable,
+	isUsable: boolean
+): void {
+	const place = {
+		file,
+		value: headingsAsWritten.join(', ').slice(0, 200),
+		details: { format: 'headings', ...(sheet === null ? {} : { sheet }) }
+	};
+	if (isUsable) issues.note('file-not-recognised', place);
+	else issues.warn('file-not-recognised', place);
+}
+
+/** A sheet that its workbook does not show is not read unasked. */
+export function tellHidden(issues: IssueList, { file, sheet }: RawTable): void {
+	const details = { sheet: sheet ?? '', reason: 'hidden' };
+	issues.warn('sheet-left-out', { file, details });
+}
+
 /** A table that is not part of the project stays beside it; of a sheet, as CSV-like text. */
 export function carryAlong(table: FoundTable, companions: Map<string, string>): void {
 	if (table.text !== null) {
@@ -65,6 +87,7 @@ export function carryAlong(table: FoundTable, companions: Map<string, string>): 
 	);
 }
 
-function quoted(cell: string): string {
+function quoted(written: string): string {
+	const cell = escapeFormula(written);
 	return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

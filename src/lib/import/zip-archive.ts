@@ -1,5 +1,6 @@
 /** Zip files, unpacked within bounds: a bomb stops at the limit, however small it is. */
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32';
 import type { ImportLimits, InputFile } from './input-file';
 
 export type ZipFailure = 'broken' | 'encrypted' | 'too-large' | 'too-many-files';
@@ -15,6 +16,8 @@ interface ZipEntry {
 	readonly method: number;
 	readonly compressed: Uint8Array;
 	readonly declaredBytes: number;
+	/** Check sum of the content (CRC-32). */
+	readonly checkSum: number;
 }
 
 /** Bytes handed to the unpacker at a time; one piece can grow about a thousandfold. */
@@ -47,6 +50,12 @@ export function readZip(
 	return { files, failure: null };
 }
 
+/** The paths in a zip; none when it cannot be read. */
+export function zipPaths(bytes: Uint8Array, limits: ImportLimits): readonly string[] {
+	const directory = readDirectory(bytes, limits);
+	return typeof directory === 'string' ? [] : directory.map(({ path }) => path);
+}
+
 function readDirectory(bytes: Uint8Array, limits: ImportLimits): ZipEntry[] | ZipFailure {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const end = findDirectoryEnd(view);
@@ -75,7 +84,8 @@ function readDirectory(bytes: Uint8Array, limits: ImportLimits): ZipEntry[] | Zi
 			path: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameBytes)),
 			method: view.getUint16(at + 10, true),
 			compressed: bytes.subarray(start, start + compressedBytes),
-			declaredBytes
+			declaredBytes,
+			checkSum: view.getUint32(at + 16, true)
 		});
 		at = next;
 	}
@@ -92,7 +102,8 @@ function findDirectoryEnd(view: DataView): number | null {
 
 function unpack(entry: ZipEntry, room: number): Uint8Array | ZipFailure {
 	if (entry.method === 0) {
-		return entry.compressed.length > room ? 'too-large' : entry.compressed.slice();
+		if (entry.compressed.length > room) return 'too-large';
+		return checked(entry, entry.compressed.slice());
 	}
 	if (entry.method !== 8) return 'broken';
 	const pieces: Uint8Array[] = [];
@@ -117,5 +128,10 @@ function unpack(entry: ZipEntry, room: number): Uint8Array | ZipFailure {
 		content.set(piece, at);
 		at += piece.length;
 	}
-	return content;
+	return checked(entry, content);
+}
+
+/** The content where its check sum is right: damage often unpacks without a complaint. */
+function checked({ checkSum }: ZipEntry, content: Uint8Array): Uint8Array | ZipFailure {
+	return crc32(content) === checkSum ? content : 'broken';
 }

@@ -2,8 +2,9 @@
  * The workspace of Gephi Lite: a Graphology graph without attributes, and beside it what is said of
  * nodes and edges by their keys. Its filters and the look of its drawing have no place in the tables.
  */
+import { isObject } from '../../model/is-object';
 import type { GraphContents } from './graph-contents';
-import { isObject, objectOf, objectsIn, setAll, textOf, type JsonObject } from './json-values';
+import { objectOf, objectsIn, setAll, textOf, type JsonObject } from './json-values';
 
 /** True for the workspace, whatever else is in it. */
 export function isGephiLite(parsed: JsonObject): boolean {
@@ -13,6 +14,9 @@ export function isGephiLite(parsed: JsonObject): boolean {
 /** How a node or an edge is drawn, not what it is. */
 const DRAWING = ['color', 'size', 'rawSize', 'image', 'fixed', 'x', 'y', 'rawWeight', 'zIndex'];
 
+/**
+ * Fills the network from a workspace of Gephi Lite: nodes, ties, and the facts kept beside them.
+ */
 export function readGephiLite(parsed: JsonObject, graph: GraphContents): void {
 	const dataset = objectOf(parsed['graphDataset']);
 	const full = objectOf(dataset['fullGraph']);

@@ -54,8 +54,10 @@ export class GraphReadingEnd extends Error {
 export class GraphContents {
 	readonly nodes = new Map<string, GraphNode>();
 	readonly ties: GraphTie[] = [];
-	/** What was left out, with how often and where first. */
+	/** What was left out, with how often and where first; broken lines are told one by one. */
 	readonly leftOut = new Map<GraphPart, { count: number; readonly line: number }>();
+	/** Lines that could not be understood -> how many places in them. */
+	readonly brokenLines = new Map<number, number>();
 	/** Nodes with an id that was there before: they are told of as rows of the table. */
 	readonly repeatedNodes: GraphNode[] = [];
 
@@ -87,6 +89,10 @@ export class GraphContents {
 
 	/** Counts something that has no place in the tables. */
 	leaveOut(part: GraphPart, line: number, count = 1): void {
+		if (part === 'broken-lines') {
+			this.brokenLines.set(line, (this.brokenLines.get(line) ?? 0) + count);
+			return;
+		}
 		const known = this.leftOut.get(part);
 		if (known) known.count += count;
 		else this.leftOut.set(part, { count, line });

@@ -1,5 +1,4 @@
 /** Network files of every format: which one a text is in, and what is told of its reading. */
-import type { TableName } from '../../model/dataset';
 import { fileEnding, fileStem, type ImportLimits } from '../input-file';
 import type { IssueList } from '../issue-list';
 import { readDl } from './dl';
@@ -9,6 +8,7 @@ import { graphFormatOf, holdsPajekValues, type GraphFormatName } from './graph-f
 import { graphTables, type GraphTable, type GraphTableSource } from './graph-tables';
 import { readGraphml } from './graphml';
 import { jsonFormat, readJsonGraph } from './json-graph';
+import { textLines } from './line-words';
 import { readPajek, readPajekValues, type PajekValues } from './pajek';
 import { readSif } from './sif';
 import { readVna } from './vna';
@@ -27,13 +27,16 @@ const READERS: Readonly<Record<GraphFormatName, Read>> = {
 /** A text that is a network: what it is called, and how it is read. */
 export interface GraphText {
 	readonly format: string;
+	/** The text whose lines are counted; null where things are counted in another way. */
+	readonly lines: string | null;
 	readonly read: (graph: GraphContents, values: readonly PajekValues[]) => void;
 }
 
 /** The network that a text holds, or null when it is none. */
 export function findGraphText(path: string, text: string): GraphText | null {
 	const format = graphFormatOf(path, text);
-	if (format) return { format, read: (graph, values) => READERS[format](text, graph, values) };
+	if (format)
+		return { format, lines: text, read: (graph, values) => READERS[format](text, graph, values) };
 	return fileEnding(path) === 'json' ? findJson(text) : null;
 }
 
@@ -77,20 +80,23 @@ export function readGraphText(
 		return null;
 	}
 	if (tables.length > 0) {
-		const details = { format, actors: rowsIn(tables, 'actors'), ties: rowsIn(tables, 'ties') };
-		issues.note('graph-read', { file, details });
+		const counts = Object.fromEntries(tables.map(({ table, raw }) => [table, raw.rows.length]));
+		issues.note('graph-read', { file, details: { format, ...counts } });
 	}
 	for (const [part, { count, line }] of graph.leftOut) {
 		issues.warn('graph-part-left-out', { file, row: line, details: { format, part, count } });
 	}
+	const lines = graph.brokenLines.size === 0 ? [] : textLines(found.lines ?? '');
+	for (const [row, count] of graph.brokenLines) {
+		const value = lines[row - 1]?.text.trim().slice(0, 200) || null;
+		const details = { format, part: 'broken-lines', count };
+		issues.warn('graph-part-left-out', { file, row, value, details });
+	}
 	if (tables.length === 0 && !isBroken) {
 		issues.warn('file-not-recognised', { file, details: { format: 'empty' } });
 	}
-	return tables.length === 0 ? null : { tables, isWhole: !isBroken && graph.leftOut.size === 0 };
-}
-
-function rowsIn(tables: readonly GraphTable[], name: TableName): number {
-	return tables.find(({ table }) => table === name)?.raw.rows.length ?? 0;
+	const isWhole = !isBroken && graph.leftOut.size + graph.brokenLines.size === 0;
+	return tables.length === 0 ? null : { tables, isWhole };
 }
 
 function findJson(text: string): GraphText | null {
@@ -101,5 +107,6 @@ function findJson(text: string): GraphText | null {
 		return null;
 	}
 	const format = jsonFormat(parsed);
-	return format === null ? null : { format, read: (graph) => readJsonGraph(parsed, format, graph) };
+	if (format === null) return null;
+	return { format, lines: null, read: (graph) => readJsonGraph(parsed, format, graph) };
 }

@@ -2,9 +2,10 @@
  * Networks as JSON: Graphology's form, the node-link form, Kumu's blueprint, Cytoscape's elements, the
  * workspace of Gephi Lite.
  */
+import { isObject } from '../../model/is-object';
 import { isGephiLite, readGephiLite } from './gephi-lite';
 import type { GraphContents } from './graph-contents';
-import { isObject, objectOf, objectsIn, setAll, textOf, type JsonObject } from './json-values';
+import { objectOf, objectsIn, setAll, textOf, type JsonObject } from './json-values';
 import { kumuIdentities } from './kumu-identity';
 
 export type JsonFormat =
@@ -54,14 +55,15 @@ export function readJsonGraph(parsed: unknown, format: JsonFormat, graph: GraphC
 
 function readGraphology(parsed: JsonObject, graph: GraphContents): void {
 	const options = objectOf(parsed['options']);
-	const usual = options['type'] === 'mixed' ? null : options['type'] === 'directed';
+	// Graphology's own default is mixed, in which an edge is directed unless it says otherwise.
+	const isUndirected = options['type'] === 'undirected';
 	for (const [place, node] of objectsIn(parsed['nodes'], graph)) {
 		const { cells } = graph.addNode(textOf(node['key']), place);
 		setAll(cells, objectOf(node['attributes']));
 	}
 	for (const [place, edge] of objectsIn(parsed['edges'], graph)) {
 		const undirected = edge['undirected'];
-		const directed = typeof undirected === 'boolean' ? !undirected : (usual ?? true);
+		const directed = typeof undirected === 'boolean' ? !undirected : !isUndirected;
 		const tie = graph.addTie(textOf(edge['source']), textOf(edge['target']), directed, place);
 		const key = textOf(edge['key']);
 		if (key !== '') tie.cells.set('key', key);
@@ -136,12 +138,15 @@ function readKumu(parsed: JsonObject, graph: GraphContents): void {
 
 function readCytoscape(parsed: JsonObject, graph: GraphContents): void {
 	const { elements } = parsed;
+	// NetworkX says so; Cytoscape itself does not.
+	const isDirected = typeof parsed['directed'] === 'boolean' ? parsed['directed'] : null;
 	const lists = isObject(elements) ? [elements['nodes'], elements['edges']] : [elements];
 	for (const list of lists) {
 		for (const [place, element] of objectsIn(list, graph)) {
 			const data = objectOf(element['data']);
 			if ('source' in data && 'target' in data) {
-				const tie = graph.addTie(textOf(data['source']), textOf(data['target']), null, place);
+				const [from, to] = [textOf(data['source']), textOf(data['target'])];
+				const tie = graph.addTie(from, to, isDirected, place);
 				setAll(tie.cells, data, ['source', 'target']);
 			} else setAll(graph.addNode(textOf(data['id']), place).cells, data, ['id']);
 		}

@@ -1,4 +1,5 @@
 /** Parsed JSON of unknown shape as the cells of a table. Pure. */
+import { isObject } from '../../model/is-object';
 import type { GraphContents } from './graph-contents';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -42,8 +43,4 @@ export function textOf(value: unknown): string {
 /** The object, or one without anything. */
 export function objectOf(value: unknown): JsonObject {
 	return isObject(value) ? value : {};
-}
-
-export function isObject(value: unknown): value is JsonObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
