@@ -55,6 +55,12 @@ describe('introductions', () => {
 			expect(found.introductions.length).toBeGreaterThan(5);
 			expect(found.seats.length).toBeGreaterThan(3);
 			expectTrue(dataset, lens, found);
+			const actors = found.introductions.flatMap((introduction) => introduction.actors);
+			const mostOfOne = Math.max(
+				...actors.map((actor) => actors.filter((other) => other === actor).length)
+			);
+			// Both projects have somebody who could meet more than three.
+			expect(mostOfOne).toBe(3);
 		}
 	);
 
@@ -86,6 +92,35 @@ describe('introductions', () => {
 		expect(seats.some(({ ground }) => ground.code === 'chain.single-link')).toBe(true);
 	});
 
+	test('one wide gap does not crowd out a narrower one', () => {
+		const sides = ['kommune', 'helhedsplan'].flatMap((sector, side) =>
+			[0, 1, 2, 3, 4].map((i) => ({ id: `${'kh'[side]}${i}`, sector, districts: ['x'] }))
+		);
+		const ring = (letter: string) =>
+			[0, 1, 2, 3, 4].flatMap((i) => [
+				`${letter}${i}-${letter}${(i + 1) % 5}`,
+				`${letter}${i}-${letter}${(i + 2) % 5}`
+			]);
+		const leads = ['f', 'g'].map((id) => ({ id, sector: 'forening', districts: ['x'] }));
+		const aim = { themes: ['sport'], targetGroups: ['unge'], districts: ['x'] };
+		const dataset = makeDataset({
+			actors: [...sides, ...leads],
+			forums: [{ id: 'club' }],
+			memberships: leads.map(({ id }) => ({ actor: id, forum: 'club' })),
+			ties: tiesOf(...ring('k'), ...ring('h'), 'k0-h0', 'k1-h0', 'k0-h1', 'f-k2', 'g-h2'),
+			initiatives: [{ id: 'i', ...aim }, { id: 'j', ...aim }, { id: 'fair' }],
+			participations: [
+				{ actor: 'f', initiative: 'i', roles: ['lead'] },
+				{ actor: 'g', initiative: 'j', roles: ['lead'] },
+				...leads.map(({ id }) => ({ actor: id, initiative: 'fair' }))
+			]
+		});
+		const codes = suggest(dataset).introductions.map(({ grounds }) => grounds[0]!.code);
+		expect(codes.filter((code) => code === 'silo.sides').length).toBeGreaterThan(3);
+		expect(codes.indexOf('overlap.initiatives')).toBeGreaterThan(0);
+		expect(codes.indexOf('overlap.initiatives')).toBeLessThan(codes.lastIndexOf('silo.sides'));
+	});
+
 	test('around a hinge: the meeting lowers what would fall off, as the effect says', () => {
 		const dataset = makeDataset({
 			actors: ['h', 'a1', 'a2', 'a3', 'b1', 'b2', 'b3', 'b4'].map((id) => ({ id, sector: id[0]! })),
@@ -98,6 +133,18 @@ describe('introductions', () => {
 		const after = applyEdit(dataset, { kind: 'add-tie', tie: plainTie(source, target) });
 		const { pairs } = collaborationUnder(after, DEFAULT_LENS);
 		expect(blocks(pairs).cutOff[pairs.indexOf.get('h')!]).toBe(0);
+	});
+
+	test('an actor whose ties the lens hides is not one without ties', () => {
+		const dataset = makeDataset({
+			actors: [
+				{ id: 'a', sector: 'red', districts: ['x'] },
+				{ id: 'b', sector: 'red', districts: ['x'] },
+				{ id: 'c', sector: 'blue', districts: ['x'] }
+			],
+			ties: tiesOf('a-c', 'b-c')
+		});
+		expect(suggest(dataset, { ...DEFAULT_LENS, sectors: ['red'] }).introductions).toEqual([]);
 	});
 
 	test('an actor without ties is introduced where it sits', () => {

@@ -47,6 +47,19 @@ describe('keyRoles', () => {
 		ties: tiesOf('top-mid', 'mid-a', 'mid-b', 'a-far', 'b-far', 'x-y')
 	});
 
+	test('the way to decisions says of how many with ties the level is not known', () => {
+		const dataset = makeDataset({
+			actors: [
+				{ id: 's', level: 'strategic' },
+				{ id: 'e', level: 'executing' },
+				{ id: 'u' },
+				{ id: 'alone' }
+			],
+			ties: tiesOf('s-u', 'u-e')
+		});
+		expect(rolesOf(dataset).way).toMatchObject({ withoutLevel: 1 });
+	});
+
 	test('the way to decisions: steps, who has none, who has no tie, who is in between', () => {
 		const { way } = rolesOf(chain);
 		expect(way).toMatchObject({

@@ -49,6 +49,21 @@ describe('answerQuestion', () => {
 	);
 });
 
+test.each<Question>([...QUESTIONS, { about: 'report', findings: [] }])(
+	'$about: how far it has come is 0 to 1 and never falls',
+	async (question) => {
+		const shares: number[] = [];
+		answerQuestion(await loadExample('slagelse'), DEFAULT_LENS, question, (share) =>
+			shares.push(share)
+		);
+		expect(shares.length).toBeGreaterThan(1);
+		expect(shares).toEqual([...shares].sort((a, b) => a - b));
+		expect(shares[0]).toBeGreaterThanOrEqual(0);
+		expect(shares.at(-1)).toBeLessThanOrEqual(1);
+		expect(shares.at(-1)).toBeGreaterThanOrEqual(0.9);
+	}
+);
+
 describe('siloFigures', () => {
 	test('counts a pair once whichever way its ties run', () => {
 		const dataset = makeDataset({

@@ -136,13 +136,23 @@ describe('overlap', () => {
 	const participations = [lead('a', 'i'), lead('b', 'j')];
 
 	it('is named when the leads have no tie', () => {
-		const parts = { actors: actorsOf('ab'), initiatives, participations };
+		const parts = { actors: actorsOf('abc'), initiatives, participations, ties: tiesOf('a-c') };
 		expect(found(parts, 'overlap.initiatives')).toMatchObject([
 			{ initiatives: ['i', 'j'], districts: ['x'] }
 		]);
 	});
 
+	it('is seen whatever the lens leaves out', () => {
+		const ties = [{ ...tiesOf('a-b')[0]!, step: 1 as const }, ...tiesOf('a-c')];
+		const dataset = makeDataset({ actors: actorsOf('abc'), initiatives, participations, ties });
+		for (const change of [{ steps: [3, 4] as const }, { layers: ['initiatives'] as const }]) {
+			const { findings } = analyse(dataset, { ...DEFAULT_LENS, ...change });
+			expect(findings.filter(({ code }) => code === 'overlap.initiatives')).toEqual([]);
+		}
+	});
+
 	it.each<[string, Partial<SmallDataset>]>([
+		['nobody has reported a tie', {}],
 		['the leads work together', { ties: tiesOf('b-a') }],
 		['the lead is the same', { participations: [lead('a', 'i'), lead('a', 'j')] }],
 		['a lead is not known', { participations: [lead('a', 'i')] }],
@@ -151,7 +161,8 @@ describe('overlap', () => {
 			{ initiatives: [initiatives[0]!, { ...initiatives[1]!, districts: [] }] }
 		]
 	])('is not when %s', (_, change) => {
-		const parts = { actors: actorsOf('ab'), initiatives, participations, ...change };
+		const ties = change.ties ?? (Object.keys(change).length > 0 ? tiesOf('a-c') : []);
+		const parts = { actors: actorsOf('abc'), initiatives, participations, ...change, ties };
 		expect(found(parts, 'overlap.initiatives')).toEqual([]);
 	});
 });

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { TABLES, type Dataset } from '../../src/lib/model/dataset';
 import {
-	allReadFields,
 	datasetDifference,
-	differenceCount,
 	editsOfDifference,
 	type DatasetDifference
 } from '../../src/lib/model/dataset-difference';
 import { applyEdits } from '../../src/lib/model/edit';
 import { randomDataset } from '../export/random-dataset';
+import { allReadFields, differenceCount } from '../support/dataset-differences';
 import { makeDataset } from '../support/make-dataset';
 
 const SEEDS = Array.from({ length: 60 }, (_, place) => 9100 + place);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits, inverseOf } from '../../src/lib/model/edit';
+import { applyEdits } from '../../src/lib/model/edit';
 import { doubleEdits, doublesOf, mergeDoubles } from '../../src/lib/model/edit-double-rows';
 import type { Dataset, Tie } from '../../src/lib/model/dataset';
 import { makeDataset } from '../support/make-dataset';
@@ -135,17 +135,10 @@ describe('rows that join the same two', () => {
 		});
 	});
 
-	test('the edits leave one row in the place of the first, and undo gives the tables back', () => {
+	test('the edits leave one row in the place of the first', () => {
 		const edits = doubleEdits(mergeDoubles(project, 'ties', [0, 2])!);
 		const after = applyEdits(project, edits);
 		expect(after.ties.map(({ source, target }) => source + target)).toEqual(['ab', 'bc']);
 		expect(after.memberships).toBe(project.memberships);
-		const steps = edits.map((_, at) => applyEdits(project, edits.slice(0, at)));
-		const back = edits
-			.map((edit, at) => inverseOf(steps[at]!, edit))
-			.toReversed()
-			.reduce((dataset, edit) => applyEdits(dataset, [edit]), after);
-		expect(back).toEqual(project);
-		expect(back.ties).toBe(project.ties);
 	});
 });

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { TABLES, type Dataset } from '../../src/lib/model/dataset';
-import {
-	applyEdit,
-	applyEdits,
-	inverseOf,
-	plainTie,
-	problemOf,
-	type Edit
-} from '../../src/lib/model/edit';
+import type { Dataset } from '../../src/lib/model/dataset';
+import { applyEdit, plainTie, problemOf, type Edit } from '../../src/lib/model/edit';
 import { randomDataset, randomNumbers } from '../export/random-dataset';
 import { makeDataset, tiesOf } from '../support/make-dataset';
 
@@ -84,37 +77,35 @@ function brokenReferences(dataset: Dataset): string[] {
 }
 
 describe('edits of random data sets', () => {
-	test.each(SEEDS)('seed %i: each can be made, undone, and leaves no loose end', (seed) => {
-		const dataset = randomDataset(seed);
-		const before = structuredClone(dataset);
-		const edits = someEdits(dataset, seed);
-		expect(edits.length).toBeGreaterThan(0);
-		for (const edit of edits) {
-			expect(problemOf(dataset, edit)).toBeNull();
-			const edited = applyEdit(dataset, edit);
-			expect(edited).not.toEqual(dataset);
-			expect(brokenReferences(edited)).toEqual([]);
-			const undone = applyEdit(edited, inverseOf(dataset, edit));
-			expect(undone).toEqual(dataset);
-			for (const table of TABLES) expect(undone[table]).toBe(dataset[table]);
+	test.each(SEEDS)(
+		'seed %i: each can be made, leaves no loose end, and the data set before it as it was',
+		(seed) => {
+			const dataset = randomDataset(seed);
+			const before = structuredClone(dataset);
+			const edits = someEdits(dataset, seed);
+			expect(edits.length).toBeGreaterThan(0);
+			for (const edit of edits) {
+				expect(problemOf(dataset, edit)).toBeNull();
+				const edited = applyEdit(dataset, edit);
+				expect(edited).not.toEqual(dataset);
+				expect(brokenReferences(edited)).toEqual([]);
+			}
+			expect(dataset).toEqual(before);
 		}
-		expect(dataset).toEqual(before);
-	});
+	);
 
-	test.each(SEEDS)('seed %i: a history of edits is walked back to the beginning', (seed) => {
-		const dataset = randomDataset(seed);
-		let present = dataset;
-		const undo: Edit[] = [];
+	test.each(SEEDS)('seed %i: one after the other, they leave no loose end', (seed) => {
+		let present = randomDataset(seed);
+		let made = 0;
 		for (let step = 0; step < 8; step++) {
 			const edits = someEdits(present, seed + step);
 			const edit = edits[step % Math.max(1, edits.length)];
 			if (!edit) break;
-			undo.unshift(inverseOf(present, edit));
 			present = applyEdit(present, edit);
 			expect(brokenReferences(present)).toEqual([]);
+			made++;
 		}
-		expect(undo.length).toBeGreaterThan(0);
-		expect(applyEdits(present, undo)).toEqual(dataset);
+		expect(made).toBeGreaterThan(0);
 	});
 });
 
@@ -229,6 +220,5 @@ describe('what an edit does', () => {
 	])('%j is refused by a value and changes nothing', (edit, problem) => {
 		expect(problemOf(dataset, edit)).toEqual(problem);
 		expect(applyEdit(dataset, edit)).toBe(dataset);
-		expect(applyEdit(dataset, inverseOf(dataset, edit))).toEqual(dataset);
 	});
 });

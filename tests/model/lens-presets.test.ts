@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyLensRequest, readLensText } from '../../src/cli/lens-request';
+import { applyLensRequest, readLensText } from '../../src/cli/request/lens-request';
 import { messages } from '../../src/lib/i18n/messages';
 import { names } from '../../src/lib/i18n/names';
 import { emptyDataset, type Dataset } from '../../src/lib/model/dataset';

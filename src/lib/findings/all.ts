@@ -13,7 +13,7 @@ import { findSilos } from './silos';
 import { findStrangers } from './strangers';
 import { findThinForums } from './governance/thin-forums';
 
-export const FINDERS: readonly ((evidence: Evidence) => Finding[])[] = [
+const FINDERS: readonly ((evidence: Evidence) => Finding[])[] = [
 	findChain,
 	findSides,
 	findSilos,

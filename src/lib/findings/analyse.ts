@@ -16,6 +16,7 @@ import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from './checks/check-setti
 import { coverage, coverageReference } from './coverage';
 import { collaborationOf, layGroundwork, type Groundwork } from './collaboration';
 import type { Evidence } from './evidence';
+import { wideRows } from './wide';
 
 /** Told how far the work has come; throwing from it stops the work. */
 export type Report = (progress: Progress) => void;
@@ -38,12 +39,13 @@ export function analyse(
 	const scores = scoreAll(network, report);
 	report({ stage: 'findings', share: 0.9 });
 	const byPlace = {
-		district: coverage(dataset, visible, 'district'),
-		level: coverage(dataset, visible, 'level'),
-		forum: coverage(dataset, visible, 'forum')
+		district: coverage(dataset, visible, 'district', lens.sectors),
+		level: coverage(dataset, visible, 'level', lens.sectors),
+		forum: coverage(dataset, visible, 'forum', lens.sectors)
 	};
-	const reference = coverageReference(dataset);
-	const evidence: Evidence = { ...collaboration, scores, reference, coverage: byPlace };
+	const reference = coverageReference(dataset, lens.sectors);
+	const wide = wideRows(dataset, lens, visible);
+	const evidence: Evidence = { ...collaboration, scores, reference, wide, coverage: byPlace };
 	const analysis: Analysis = {
 		lens,
 		network: summary(network),

@@ -5,7 +5,8 @@ import { buildFromVisible } from '../network/build-network';
 import type { Network } from '../network/network';
 import { partitionBy } from '../network/partition';
 import { visibleRows, type Visible } from '../network/visible';
-import { seatedMembers, type Collaboration } from './evidence';
+import type { Collaboration } from './evidence';
+import { seatedMembers } from './seated-members';
 
 /** The rows and networks that everything under a lens is made of. */
 export interface Groundwork {

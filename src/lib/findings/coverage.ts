@@ -1,5 +1,6 @@
 /** Coverage: which sectors are at work in each district, on each level and in each forum. */
 import type { ActorId, Dataset, SectorId } from '../model/dataset';
+import type { Lens } from '../model/lens';
 import { LEVELS } from '../model/taxonomy';
 import type { Visible } from '../network/visible';
 
@@ -33,6 +34,7 @@ export interface Reference {
  */
 export type Standing = 'own' | 'shared' | 'nobody';
 
+/** How the sector of a row stands in a column. */
 export function standing(coverage: Coverage, row: number, column: number): Standing {
 	if ((coverage.cells[row]?.[column] ?? []).length > 0) return 'own';
 	const isServed = coverage.by === 'district' && (coverage.unplaced[row] ?? []).length > 0;
@@ -52,20 +54,35 @@ export function reachedCounts(
 	});
 }
 
-/** Sectors that one expects: those marked `expected`, or, where none is marked, all that the data name. */
-export function coverageReference(dataset: Dataset): Reference {
+/**
+ * Sectors that one expects: those marked `expected`, or, where none is marked, all that the data name.
+ *
+ * @param shown the sectors of a lens, which says nothing of the others; null = all
+ */
+export function coverageReference(dataset: Dataset, shown: Lens['sectors'] = null): Reference {
 	const marked = dataset.sectors.some((sector) => sector.expected !== null);
 	const sectors = dataset.sectors
 		.filter((sector) => (marked ? sector.expected === true : true))
 		.map((sector) => sector.id);
-	return { sectors, marked };
+	return { sectors: sectors.filter((id) => shown === null || shown.includes(id)), marked };
 }
 
-/** Who of each sector is in each column; every sector of the data set is a row, covered or not. */
-export function coverage(dataset: Dataset, visible: Visible, by: CoverageColumns): Coverage {
+/**
+ * Who of each sector is in each column; every sector is a row, covered or not.
+ *
+ * @param shown the sectors of a lens: one that it hides would seem to be nowhere; null = all
+ */
+export function coverage(
+	dataset: Dataset,
+	visible: Visible,
+	by: CoverageColumns,
+	shown: Lens['sectors'] = null
+): Coverage {
 	const placesOf = placesByActor(visible, by);
 	const columns = columnsOf(dataset, visible, by);
-	const rows = dataset.sectors.map((sector) => sector.id);
+	const rows = dataset.sectors
+		.map((sector) => sector.id)
+		.filter((id) => shown === null || shown.includes(id));
 	const columnPlace = new Map(columns.map((column, place) => [column, place]));
 	const rowPlace = new Map(rows.map((row, place) => [row, place]));
 	const cells: ActorId[][][] = rows.map(() => columns.map(() => []));

@@ -93,8 +93,8 @@ const COORDINATOR_ROLES: readonly string[] = ['local-coordinator', 'coordinator'
 export function districtFigures(dataset: Dataset, lens: Lens): DistrictFigures {
 	const visible = visibleRows(dataset, lens);
 	const network = asPairs(buildFromVisible(visible, lens));
-	const reference = coverageReference(dataset);
-	const table = coverage(dataset, visible, 'district');
+	const reference = coverageReference(dataset, lens.sectors);
+	const table = coverage(dataset, visible, 'district', lens.sectors);
 	const rowOf = new Map(table.rows.map((sector, row) => [sector, row]));
 	const ties = countTies(network, table.columns);
 	const rolesAreKnown = visible.actors.some(isCoordinator);

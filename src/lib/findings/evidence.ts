@@ -6,6 +6,7 @@ import type { Network } from '../network/network';
 import type { Partition } from '../network/partition';
 import type { Visible } from '../network/visible';
 import type { Coverage, Reference } from './coverage';
+import type { Wide } from './wide';
 
 /** Who works with whom, sits where and runs what. */
 export interface Collaboration {
@@ -24,21 +25,13 @@ export interface Collaboration {
 /** What every finding reads. */
 export interface Evidence extends Collaboration {
 	readonly scores: Readonly<Record<ActorMeasureId, Scores>>;
+	/** Without the sectors that the lens hides. */
 	readonly reference: Reference;
+	/** The rows that the lens hides included; what is said to be missing is read from here. */
+	readonly wide: Wide;
 	readonly coverage: {
 		readonly district: Coverage;
 		readonly level: Coverage;
 		readonly forum: Coverage;
 	};
-}
-
-/** Members by forum, each once, of the visible memberships. */
-export function seatedMembers(visible: Visible): Map<ForumId, Set<ActorId>> {
-	const members = new Map<ForumId, Set<ActorId>>();
-	for (const { actor, forum } of visible.memberships) {
-		let seated = members.get(forum);
-		if (!seated) members.set(forum, (seated = new Set()));
-		seated.add(actor);
-	}
-	return members;
 }

@@ -4,79 +4,98 @@
  * Source: CFBU "Elementer i socialt bydelsarbejde", Netværksparter; CFBU 2015, figure 1; VIVE 2021,
  * note 1, "Koordinering" (business and voluntary organisations on neither board nor coordination group).
  */
-import type { DistrictId, ForumId, SectorId } from '../model/dataset';
-import { standing } from './coverage';
+import type { DistrictId, Forum, SectorId } from '../model/dataset';
+import { coverageReference, standing } from './coverage';
 import type { Evidence } from './evidence';
 import { finding, type Finding } from './finding';
+import { missingFrom, withoutSector } from './missing-sectors';
 
 const SOURCE_FORUMS = 'VIVE 2021, bilagsnotat 1, Koordinering';
 const SOURCE_PARTIES = 'CFBU, Elementer i socialt bydelsarbejde, Netværksparter';
 
 /** Sectors missing from the data, from the leading forums, from one of them, and from a district. */
 export function findGaps(evidence: Evidence): Finding[] {
-	const absent = absentSectors(evidence);
-	return [...findAbsent(absent, evidence), ...findSeats(evidence), ...findDistrictGaps(evidence)];
+	return [...findAbsent(evidence), ...findSeats(evidence), ...findDistrictGaps(evidence)];
 }
 
-function absentSectors(evidence: Evidence): SectorId[] {
-	const present = new Set(evidence.visible.actors.map((actor) => actor.sector));
-	return evidence.reference.sectors.filter((sector) => !present.has(sector));
-}
-
-function findAbsent(absent: readonly SectorId[], evidence: Evidence): Finding[] {
+function findAbsent(evidence: Evidence): Finding[] {
+	const expected = evidence.reference.sectors;
+	const present = new Set(evidence.wide.visible.actors.map((actor) => actor.sector));
+	const absent = expected.filter((sector) => !present.has(sector));
 	if (absent.length === 0 || !evidence.reference.marked) return [];
 	return [
 		finding('gap.absent', 'sectors', 0.8, {
 			sectors: absent,
-			figures: { sectors: absent.length, reference: evidence.reference.sectors.length },
+			figures: {
+				sectors: absent.length,
+				reference: expected.length,
+				unsorted: withoutSector(evidence.wide.visible.actors)
+			},
 			source: SOURCE_PARTIES
 		})
 	];
 }
 
-/** Forums on the strategic and tactical level in which at least two sectors are known to sit. */
-function leadingForums(evidence: Evidence): Map<ForumId, Set<SectorId>> {
-	const leading = new Map<ForumId, Set<SectorId>>();
-	for (const forum of evidence.visible.forums) {
-		if (forum.level !== 'strategic' && forum.level !== 'tactical') continue;
-		const seated = new Set<SectorId>();
-		for (const actor of evidence.membersOf.get(forum.id) ?? []) {
-			const sector = evidence.actorById.get(actor)?.sector;
-			if (sector) seated.add(sector);
-		}
-		if (seated.size >= 2) leading.set(forum.id, seated);
-	}
-	return leading;
+interface LeadingForum {
+	readonly forum: Forum;
+	readonly missing: readonly SectorId[];
+	/** Members whose sector is not known. */
+	readonly unsorted: number;
+}
+
+/**
+ * Forums on the strategic and tactical level in which at least two sectors are known to sit. One in
+ * which the sectors of as many members are unknown as known does not tell who is missing.
+ */
+function leadingForums(evidence: Evidence, reference: readonly SectorId[]): LeadingForum[] {
+	return evidence.visible.forums.flatMap((forum) => {
+		if (forum.level !== 'strategic' && forum.level !== 'tactical') return [];
+		const members = [...(evidence.wide.membersOf.get(forum.id) ?? [])].map((actor) =>
+			evidence.actorById.get(actor)!
+		);
+		const seated = new Set(members.flatMap(({ sector }) => sector ?? []));
+		const unsorted = withoutSector(members);
+		if (seated.size < 2 || unsorted * 2 >= members.length) return [];
+		return [
+			{ forum, missing: missingFrom(forum, seated, reference, evidence.dataset.sectors), unsorted }
+		];
+	});
 }
 
 function findSeats(evidence: Evidence): Finding[] {
-	const { sectors: reference } = evidence.reference;
-	const leading = leadingForums(evidence);
-	if (leading.size === 0) return [];
-	const nowhere = reference.filter((sector) =>
-		[...leading.values()].every((seated) => !seated.has(sector))
+	const { sectors: reference } = coverageReference(evidence.dataset);
+	const { sectors: expected } = evidence.reference;
+	const leading = leadingForums(evidence, reference);
+	if (leading.length === 0) return [];
+	const nowhere = expected.filter((sector) =>
+		leading.every(({ missing }) => missing.includes(sector))
 	);
 	const found: Finding[] = [];
 	if (nowhere.length > 0) {
 		found.push(
 			finding('gap.leadership', 'sectors', 0.9, {
 				sectors: nowhere,
-				forums: [...leading.keys()],
-				figures: { sectors: nowhere.length, reference: reference.length, forums: leading.size },
+				forums: leading.map(({ forum }) => forum.id),
+				figures: {
+					sectors: nowhere.length,
+					reference: expected.length,
+					forums: leading.length,
+					unsorted: leading.reduce((sum, { unsorted }) => sum + unsorted, 0)
+				},
 				source: SOURCE_FORUMS
 			})
 		);
 	}
-	for (const [forum, seated] of leading) {
-		const missing = reference.filter((sector) => !seated.has(sector) && !nowhere.includes(sector));
-		const covered = reference.length - missing.length - nowhere.length;
+	for (const { forum, missing, unsorted } of leading) {
+		const here = missing.filter((sector) => expected.includes(sector) && !nowhere.includes(sector));
+		const covered = reference.length - missing.length;
 		// A body that seats less than half of the parties was not meant to seat them all.
-		if (missing.length === 0 || covered * 2 < reference.length) continue;
+		if (here.length === 0 || covered * 2 < reference.length) continue;
 		found.push(
-			finding('gap.forum', forum, 0.7, {
-				sectors: missing,
-				forums: [forum],
-				figures: { sectors: missing.length, reference: reference.length, covered },
+			finding('gap.forum', forum.id, 0.7, {
+				sectors: here,
+				forums: [forum.id],
+				figures: { sectors: here.length, reference: reference.length, covered, unsorted },
 				source: SOURCE_FORUMS
 			})
 		);
@@ -91,9 +110,11 @@ const FEW_MISSING = 3;
  * Per district the sectors of which it has no actor of its own, and at least half of the other
  * districts have one (two or more districts, if there are as many). Actors that serve the whole
  * municipality do not fill the gap, but are told: `served` sectors have some, `nobody` sectors none.
+ * A district in which the sectors of as many actors are unknown as known does not tell who is missing.
  */
 function findDistrictGaps(evidence: Evidence): Finding[] {
-	const table = evidence.coverage.district;
+	const table = evidence.wide.district;
+	const { sectors: expected } = evidence.reference;
 	const { rows, columns, unplaced } = table;
 	const shown = columns.filter(
 		(district) =>
@@ -101,9 +122,14 @@ function findDistrictGaps(evidence: Evidence): Finding[] {
 	);
 	return shown.flatMap((district): Finding[] => {
 		const column = columns.indexOf(district);
+		const local = evidence.wide.visible.actors.filter(({ districts }) =>
+			districts.includes(district)
+		);
+		const unsorted = withoutSector(local);
+		if (unsorted > 0 && unsorted * 2 >= local.length) return [];
 		const missing: MissingSector[] = [];
 		rows.forEach((sector, row) => {
-			if (!evidence.reference.sectors.includes(sector)) return;
+			if (!expected.includes(sector)) return;
 			if (standing(table, row, column) === 'own') return;
 			const elsewhere = columns.filter(
 				(_, other) => other !== column && standing(table, row, other) === 'own'
@@ -112,7 +138,7 @@ function findDistrictGaps(evidence: Evidence): Finding[] {
 			if (elsewhere * 2 < columns.length - 1) return;
 			missing.push({ sector, elsewhere, municipalityWide: unplaced[row]!.length });
 		});
-		return missing.length === 0 ? [] : [districtGap(district, missing, columns.length)];
+		return missing.length === 0 ? [] : [districtGap(district, missing, columns.length, unsorted)];
 	});
 }
 
@@ -127,7 +153,8 @@ interface MissingSector {
 function districtGap(
 	district: DistrictId,
 	missing: readonly MissingSector[],
-	districts: number
+	districts: number,
+	unsorted: number
 ): Finding {
 	const elsewhere = Math.max(...missing.map((one) => one.elsewhere));
 	const served = missing.filter((one) => one.municipalityWide > 0).length;
@@ -144,6 +171,7 @@ function districtGap(
 			districts,
 			served,
 			nobody,
+			unsorted,
 			municipalityWide: missing.reduce((sum, one) => sum + one.municipalityWide, 0)
 		},
 		source: SOURCE_PARTIES

@@ -66,6 +66,8 @@ export interface WayToDecisions {
 	readonly bySteps: readonly (readonly ActorId[])[];
 	/** Executing actors with ties and no way. */
 	readonly unreached: readonly ActorId[];
+	/** Actors with ties whose level is not known: one of them may decide, and be nearer. */
+	readonly withoutLevel: number;
 	/** Executing actors without any tie: nothing is known of whom they reach. */
 	readonly withoutTies: readonly ActorId[];
 	/** Mean steps of those who have a way; null when nobody has. */
@@ -231,6 +233,7 @@ function wayToDecisions(pairs: Network): WayToDecisions | null {
 		executing: executing.length,
 		bySteps: Array.from(bySteps, (group) => group ?? []),
 		unreached: tied.filter((i) => steps[i]! < 0).map(idOf),
+		withoutLevel: actors.filter(({ level }, i) => level === null && degreeOf(either, i) > 0).length,
 		withoutTies: executing.filter((i) => degreeOf(either, i) === 0).map(idOf),
 		meanSteps:
 			reached.length === 0 ? null : reached.reduce((sum, i) => sum + steps[i]!, 0) / reached.length,

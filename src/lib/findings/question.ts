@@ -33,7 +33,7 @@ export type Question =
 	/** Who meets without working together, and the other way round. */
 	| { readonly about: 'informal' }
 	/** Coverage, overlap, sectors, approaches and the municipality's part of the initiatives. */
-	| { readonly about: 'initiatives' }
+	| { readonly about: 'initiatives'; readonly maxCells?: number }
 	/** Ties by step, one step up, whose word they are, and direction between levels. */
 	| { readonly about: 'ladder' }
 	/** Every figure of the whole network. */
@@ -146,7 +146,7 @@ function answerTo(
 ): Answers[keyof Answers] {
 	switch (asked.about) {
 		case 'initiatives':
-			return initiativeFigures(dataset, lens);
+			return initiativeFigures(dataset, lens, asked.maxCells);
 		case 'ladder':
 			return ladderFigures(dataset, lens);
 		case 'informal':

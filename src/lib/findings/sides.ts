@@ -6,13 +6,14 @@
  * of municipality and housing organisation).
  */
 import { mixing } from '../measures/groups/mixing';
+import type { Tie } from '../model/dataset';
 import { MUNICIPAL_KINDS, type SectorKind } from '../model/taxonomy';
-import { buildFromVisible } from '../network/build-network';
 import type { Network } from '../network/network';
 import type { Partition } from '../network/partition';
 import { evenExpectation } from './even-expectation';
 import type { Evidence } from './evidence';
 import { finding, type Finding } from './finding';
+import { reportingActors } from './ladder/one-sided';
 
 /** The plan and the housing organisations, which answer for it together. */
 export const SOCIAL_HOUSING_KINDS: readonly SectorKind[] = ['helhedsplan', 'housing-organisation'];
@@ -42,10 +43,7 @@ export function findSides(evidence: Evidence): Finding[] {
 	const insideIsDenser = any.municipal > expected.first && any.housing > expected.second;
 	if (Math.min(any.municipal, any.housing) < MIN_INSIDE || !insideIsDenser) return [];
 	if (any.across >= APART_BELOW * expected.across) return [];
-	const both = sideTies(
-		buildFromVisible(evidence.visible, { ...evidence.pairs.lens, direction: 'mutual' }),
-		partition
-	);
+	const reported = acrossReports(evidence, partition);
 	const steps = acrossSteps(evidence, partition);
 	return [
 		finding('silo.sides', 'municipality:social-housing', 0.95, {
@@ -59,7 +57,8 @@ export function findSides(evidence: Evidence): Finding[] {
 				housingTies: any.housing,
 				acrossTies: any.across,
 				acrossExpected: expected.across,
-				acrossBothSay: both.across,
+				acrossTold: reported.told,
+				acrossBothSay: reported.both,
 				acrossJoint: steps.joint,
 				acrossStepped: steps.known
 			},
@@ -88,6 +87,31 @@ function sidePartition(evidence: Evidence): Partition {
 function sideTies(network: Network, partition: Partition): SideTies {
 	const { observed } = mixing(network, partition);
 	return { municipal: observed[0]![0]!, housing: observed[1]![1]!, across: observed[0]![1]! };
+}
+
+/**
+ * Pairs across of which it is known whose word they are, and those of them that both sides name: as for
+ * one-sided collaboration. A row that is not directed does not say who was asked.
+ */
+function acrossReports(
+	{ pairs, visible }: Evidence,
+	partition: Partition
+): { told: number; both: number } {
+	const rows = new Map<string, Tie[]>();
+	for (const tie of pairs.lens.layers.includes('ties') ? visible.ties : []) {
+		const a = partition.of[pairs.indexOf.get(tie.source)!]!;
+		const b = partition.of[pairs.indexOf.get(tie.target)!]!;
+		if (a < 0 || b < 0 || a === b) continue;
+		const pair = [tie.source, tie.target].sort().join('\n');
+		const known = rows.get(pair);
+		if (known) known.push(tie);
+		else rows.set(pair, [tie]);
+	}
+	const reporters = [...rows.values()].map((some) => reportingActors(some).size);
+	return {
+		told: reporters.filter((count) => count > 0).length,
+		both: reporters.filter((count) => count > 1).length
+	};
 }
 
 /** Pairs across with a known step, and those of them where some row says step 3 or 4 by both sides' word. */

@@ -30,16 +30,21 @@ export function findSilos(evidence: Evidence): Finding[] {
 	];
 }
 
+/** A group is not called closed where the lens hides sectors or levels that it may be open to. */
 function findSiloGroups({ pairs, sectors }: Evidence): Finding[] {
-	if (sectors.names.length < 2) return [];
+	const { lens } = pairs;
+	if (sectors.names.length < 2 || lens.sectors !== null || lens.levels !== null) return [];
 	const { observed: ties } = mixing(pairs, sectors);
-	return eiPermutation(pairs, sectors, pairs.lens.seed).flatMap((chance, group) => {
+	return eiPermutation(pairs, sectors, lens.seed).flatMap((chance, group) => {
 		const members = pairs.actors.filter((_, i) => sectors.of[i] === group);
 		const inside = ties[group]![group]!;
 		if (members.length < MIN_ACTORS || inside < MIN_INSIDE) return [];
 		if (chance.observed === null || chance.observed > SILO_AT_OR_BELOW) return [];
 		if (chance.pInward === null || chance.pInward > MAX_P) return [];
 		const outside = sum(ties[group]!.slice(0, sectors.names.length)) - inside;
+		// Ties to actors whose sector is not known may all lead out.
+		const unsorted = sum(ties[group]!.slice(sectors.names.length));
+		if (endsOutward(inside, outside + unsorted) > SILO_AT_OR_BELOW) return [];
 		const name = sectors.names[group]!;
 		return [
 			finding('silo.group', name, 0.85, {
@@ -49,6 +54,7 @@ function findSiloGroups({ pairs, sectors }: Evidence): Finding[] {
 					actors: members.length,
 					inside,
 					outside,
+					unsorted,
 					eiIndex: chance.observed,
 					eiExpected: chance.mean,
 					eiLow: chance.low,
@@ -59,6 +65,11 @@ function findSiloGroups({ pairs, sectors }: Evidence): Finding[] {
 			})
 		];
 	});
+}
+
+/** The E-I index of a group's own tie ends: −1 = all inside. */
+function endsOutward(inside: number, outside: number): number {
+	return (outside - 2 * inside) / (outside + 2 * inside);
 }
 
 function findThinPairs({ pairs, sectors }: Evidence): Finding[] {

@@ -16,7 +16,10 @@ export function findStrangers(evidence: Evidence): Finding[] {
 	if (!evidence.network.lens.layers.includes('ties')) return [];
 	const shares = evidence.visible.forums.flatMap((forum) => {
 		const members = [...(evidence.membersOf.get(forum.id) ?? [])];
-		return members.length < MIN_MEMBERS ? [] : [workingShare(forum.id, members, evidence)];
+		// Of members whom the lens hides it is not known here with whom they work.
+		const isWhole = members.length === evidence.wide.membersOf.get(forum.id)?.size;
+		if (members.length < MIN_MEMBERS || !isWhole) return [];
+		return [workingShare(forum.id, members, evidence)];
 	});
 	if (shares.length < 3) return [];
 	const ordered = shares.map((entry) => entry.share).sort((a, b) => a - b);

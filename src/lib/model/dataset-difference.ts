@@ -5,7 +5,14 @@
  */
 import { TABLES, type Dataset, type TableName } from './dataset';
 import { applyEdit, problemOf, type Edit } from './edit';
-import { ROW_FIELDS, type FieldKind, type RowFields, type RowKey, type RowOf } from './table-row';
+import {
+	fieldOf,
+	ROW_FIELDS,
+	type FieldKind,
+	type RowFields,
+	type RowKey,
+	type RowOf
+} from './table-row';
 
 export interface FieldDifference {
 	readonly field: string;
@@ -56,21 +63,10 @@ const SAME: TableDifference = { added: [], changed: [], missing: [] };
 /** Fields that the program works out by itself. */
 const DERIVED = new Set(['kind', 'declared']);
 
-/** Every field, and every extra column of any of the data sets. */
-export function allReadFields(...datasets: readonly Dataset[]): ReadFields {
-	return Object.fromEntries(
-		TABLES.map((table) => {
-			const rows = datasets.flatMap((dataset): readonly RowOf[] => dataset[table]);
-			const headings = new Set(rows.flatMap(({ attributes }) => [...attributes.keys()]));
-			return [table, { fields: new Set(Object.keys(ROW_FIELDS[table])), headings }];
-		})
-	);
-}
-
 /**
  * The difference between the present data set and another one.
  *
- * @param read what `next` can speak of; see `allReadFields`
+ * @param read what `next` can speak of
  */
 export function datasetDifference(
 	present: Dataset,
@@ -80,14 +76,6 @@ export function datasetDifference(
 	return Object.fromEntries(
 		TABLES.map((table) => [table, read[table] ? difference(present, next, table, read) : SAME])
 	) as unknown as DatasetDifference;
-}
-
-/** How many rows are added, changed or missing, in all tables. */
-export function differenceCount(of: DatasetDifference): number {
-	return TABLES.reduce((sum, table) => {
-		const { added, changed, missing } = of[table];
-		return sum + added.length + changed.length + missing.length;
-	}, 0);
 }
 
 export interface DifferenceEdits {
@@ -187,8 +175,6 @@ function merged(
 ): { readonly after: RowOf; readonly fields: readonly FieldDifference[] } {
 	const { fields: readable, headings } = read[table]!;
 	const kinds = Object.entries(ROW_FIELDS[table]) as [string, FieldKind][];
-	const was = before as unknown as Record<string, unknown>;
-	const is = next as unknown as Record<string, unknown>;
 	const fields: FieldDifference[] = [];
 	const changes: Record<string, unknown> = {};
 	for (const [field, kind] of kinds) {
@@ -204,9 +190,14 @@ function merged(
 				else attributes.set(heading, now);
 				changes[field] = attributes;
 			}
-		} else if (readable.has(field) && !isSameValue(was[field], is[field])) {
-			fields.push({ field, heading: null, before: was[field], after: is[field] });
-			changes[field] = is[field];
+		} else if (readable.has(field) && !isSameValue(fieldOf(before, field), fieldOf(next, field))) {
+			fields.push({
+				field,
+				heading: null,
+				before: fieldOf(before, field),
+				after: fieldOf(next, field)
+			});
+			changes[field] = fieldOf(next, field);
 		}
 	}
 	return { after: { ...before, ...changes }, fields };
@@ -247,7 +238,7 @@ function changing(table: TableName, chosen: DatasetDifference): Edit | null {
 	const changes = changed.map(({ key, after, fields }) => ({
 		row: key,
 		fields: Object.fromEntries(
-			fields.map(({ field }) => [field, (after as unknown as Record<string, unknown>)[field]])
+			fields.map(({ field }) => [field, fieldOf(after, field)])
 		) as RowFields
 	}));
 	return { kind: 'change-rows', table, changes, isFromFile: true } as unknown as Edit;

@@ -4,9 +4,9 @@
  */
 import type { Attributes, Dataset, Membership, Participation, Tie } from './dataset';
 import type { Edit } from './edit';
-import { ROW_FIELDS, type FieldKind } from './table-row';
+import { fieldOf, ROW_FIELDS, type FieldKind } from './table-row';
 
-export const JOINING_TABLES = ['ties', 'memberships', 'participations'] as const;
+const JOINING_TABLES = ['ties', 'memberships', 'participations'] as const;
 export type JoiningTable = (typeof JOINING_TABLES)[number];
 type JoiningRow = Tie | Membership | Participation;
 
@@ -33,6 +33,7 @@ export interface DoubleRows {
 /** Field, or `attributes` and a heading -> the row (0 = the first) whose word holds. */
 export type DoubleChoices = ReadonlyMap<string, number>;
 
+/** Whether the rows of a table join two others: ties, memberships, participations. */
 export function isJoiningTable(table: string): table is JoiningTable {
 	return (JOINING_TABLES as readonly string[]).includes(table);
 }
@@ -80,7 +81,7 @@ export function mergeDoubles(
 	};
 	for (const [field, kind] of Object.entries(ROW_FIELDS[table])) {
 		if (isEnd(table, field) || kind === 'attributes') continue;
-		const values = rows.map((row) => (row as never)[field] as unknown);
+		const values = rows.map((row) => fieldOf(row, field));
 		merged[field] = settle({ field, heading: null, values, together: together(rows, field, kind) });
 	}
 	const attributes = new Map<string, string>();
@@ -123,7 +124,7 @@ function isTold({ field, values, together: whole }: DoubleField): boolean {
 }
 
 function together(rows: readonly JoiningRow[], field: string, kind: FieldKind): unknown {
-	const values = rows.map((row) => (row as never)[field] as unknown);
+	const values = rows.map((row) => fieldOf(row, field));
 	const known = values.filter((value) => !isNothing(value));
 	const numbers = known.filter((value) => typeof value === 'number');
 	if (field === 'directed') return directionOf(rows as readonly Tie[]);

@@ -39,6 +39,7 @@ export interface KnownIds {
 	readonly initiatives: ReadonlySet<string>;
 }
 
+/** The ids that rows may name. Cost O(rows). */
 export function knownIds(dataset: Dataset): KnownIds {
 	const ids = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
 	return {
@@ -48,10 +49,12 @@ export function knownIds(dataset: Dataset): KnownIds {
 	};
 }
 
+/** The problem of an edit that names an actor who is not there; null when there is one. */
 export function missingActor({ actors }: Dataset, id: ActorId): EditProblem | null {
 	return actors.some((actor) => actor.id === id) ? null : { code: 'unknown-actor', id };
 }
 
+/** The problem of an edit that names a forum that is not there; null when there is one. */
 export function missingForum({ forums }: Dataset, id: ForumId): EditProblem | null {
 	return forums.some((forum) => forum.id === id) ? null : { code: 'unknown-forum', id };
 }

@@ -45,6 +45,7 @@ export function withoutForums(
 	};
 }
 
+/** The tables without some initiatives and who takes part in them. */
 export function withoutInitiatives(dataset: Dataset, leaving: ReadonlySet<InitiativeId>): Tables {
 	return {
 		initiatives: dataset.initiatives.filter(({ id }) => !leaving.has(id)),

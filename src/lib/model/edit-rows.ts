@@ -72,6 +72,7 @@ export type RowEdit = AddRows | ChangeRows | RemoveRows | RenameId;
 /** The tables as lists of any rows: what is done to a table is the same for all of them. */
 type LooseTables = Partial<Record<TableName, readonly RowOf[]>>;
 
+/** What stands in the way of an edit of rows; null when it can be made. */
 export function problemOfRowEdit(dataset: Dataset, edit: RowEdit): EditProblem | null {
 	switch (edit.kind) {
 		case 'add-rows':

@@ -1,16 +1,8 @@
 /**
- * An Edit: one change to a data set, as plain data. A list of edits is the history that undo walks
- * back, what autosave writes down, and the body of a what-if: one mechanism, three uses.
+ * An Edit: one change to a data set, as plain data. A list of edits is what undo goes back over, what
+ * autosave writes down, and the body of a what-if: one mechanism, three uses.
  */
-import type {
-	ActorId,
-	Dataset,
-	ForumId,
-	InitiativeId,
-	Membership,
-	TableName,
-	Tie
-} from './dataset';
+import type { ActorId, Dataset, ForumId, InitiativeId, Membership, Tie } from './dataset';
 import { mergedActors, mergedForums } from './edit-merges';
 import {
 	knownIds,
@@ -23,7 +15,6 @@ import { withoutActors, withoutForums, withoutInitiatives, type Tables } from '.
 import { problemOfRowEdit, tablesAfterRowEdit, type RowEdit } from './edit-rows';
 
 export type { EditProblem } from './edit-problem';
-export type { Tables } from './edit-removals';
 
 export type Edit =
 	/** Rows of any table: added, changed, removed, given another id. */
@@ -40,9 +31,7 @@ export type Edit =
 	/** What is said of `actor` is then said of `into`; see `mergedActors`. */
 	| { readonly kind: 'merge-actors'; readonly actor: ActorId; readonly into: ActorId }
 	/** The members and the forums under `forum` go over to `into`, which then serves both. */
-	| { readonly kind: 'merge-forums'; readonly forum: ForumId; readonly into: ForumId }
-	/** Puts whole tables in place of the present ones: what undoes any other edit. */
-	| { readonly kind: 'restore'; readonly tables: Tables };
+	| { readonly kind: 'merge-forums'; readonly forum: ForumId; readonly into: ForumId };
 
 const TIE_FIELDS = new Set(['source', 'target', 'reportedBy', 'weight', 'step', 'from', 'to']);
 const MEMBERSHIP_FIELDS = new Set(['actor', 'forum', 'from', 'to']);
@@ -78,8 +67,6 @@ export function problemOf(dataset: Dataset, edit: Edit): EditProblem | null {
 		case 'merge-forums':
 			if (edit.forum === edit.into) return { code: 'same-forum', id: edit.forum };
 			return missingForum(dataset, edit.forum) ?? missingForum(dataset, edit.into);
-		case 'restore':
-			return null;
 		default:
 			return problemOfRowEdit(dataset, edit);
 	}
@@ -99,16 +86,6 @@ export function applyEdit(dataset: Dataset, edit: Edit): Dataset {
 /** The data set after some edits, in their order. */
 export function applyEdits(dataset: Dataset, edits: readonly Edit[]): Dataset {
 	return edits.reduce(applyEdit, dataset);
-}
-
-/**
- * The edit that undoes `edit`, exactly: applied to what `edit` has made of `dataset`, it gives the
- * tables of `dataset` back. It holds the tables themselves, not copies.
- */
-export function inverseOf(dataset: Dataset, edit: Edit): Edit {
-	const changed = problemOf(dataset, edit) === null ? changedTables(dataset, edit) : {};
-	const former = Object.keys(changed).map((table) => [table, dataset[table as TableName]]);
-	return { kind: 'restore', tables: Object.fromEntries(former) as Tables };
 }
 
 /** A tie of which nothing more is known, both sides' word, so that it counts under every direction. */
@@ -147,8 +124,6 @@ function changedTables(dataset: Dataset, edit: Edit): Tables {
 			return mergedActors(dataset, edit.actor, edit.into).tables;
 		case 'merge-forums':
 			return mergedForums(dataset, edit.forum, edit.into);
-		case 'restore':
-			return edit.tables;
 		default:
 			return tablesAfterRowEdit(dataset, edit);
 	}

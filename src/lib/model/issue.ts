@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
 	'label-ambiguous',
 	'weight-not-positive',
 	'weight-not-number',
+	'weight-out-of-range',
 	'step-out-of-range',
 	'parent-cycle',
 	'package-broken',
@@ -43,6 +44,10 @@ export const ISSUE_CODES = [
 	'quote-unclosed',
 	'graph-part-left-out',
 	'headings-missing',
+	'cell-error',
+	'formula-open',
+	'letters-damaged',
+	'several-values',
 	// notes: how the input was read
 	'encoding-guessed',
 	'graph-read',
@@ -52,7 +57,8 @@ export const ISSUE_CODES = [
 	'initiative-created',
 	'ends-by-label',
 	'rows-above-headings',
-	'sheet-left-out'
+	'sheet-left-out',
+	'cells-merged'
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

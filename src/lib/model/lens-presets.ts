@@ -14,9 +14,6 @@ export const LENS_PRESETS = [
 ] as const;
 export type LensPresetId = (typeof LENS_PRESETS)[number];
 
-/** Where the three are described. */
-export const LENS_PRESET_SOURCE = 'CFBU 2015, »Kommunerne på banen«, Undersøgelsesfokus';
-
 /** Why a data set cannot show a lens. */
 export type PresetReason =
 	| 'no-municipality'

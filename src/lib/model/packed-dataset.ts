@@ -21,6 +21,7 @@ export function packDataset(dataset: Dataset): Dataset | PackedDataset {
 	return { rest: rest as unknown as PackedDataset['rest'], tieColumns };
 }
 
+/** The data set that was sent, packed or not. */
 export function unpackDataset(sent: Dataset | PackedDataset): Dataset {
 	return 'tieColumns' in sent ? withTieColumns(sent.rest, sent.tieColumns) : sent;
 }

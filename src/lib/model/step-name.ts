@@ -113,8 +113,6 @@ function nameOfOne(dataset: Dataset, edit: Edit): StepName {
 			return { code: 'merge', label: actor(edit.actor), other: actor(edit.into) };
 		case 'merge-forums':
 			return { code: 'merge', label: forum(edit.forum), other: forum(edit.into) };
-		case 'restore':
-			return { code: 'go-back' };
 		default:
 			return edit satisfies never;
 	}

@@ -106,6 +106,11 @@ export function rowAt<Table extends TableName>(
 	return typeof key === 'number' ? rows[key] : rows.find((row) => 'id' in row && row.id === key);
 }
 
+/** What a row holds in a field that is only known by its name; undefined where rows of its kind have no such field. */
+export function fieldOf(row: RowOf, field: string): unknown {
+	return (row as unknown as Readonly<Record<string, unknown>>)[field];
+}
+
 /** What a row is called: its label, or what the two it joins are called. */
 export function rowLabel(dataset: Dataset, row: RowOf): string {
 	if ('label' in row) return row.label === '' ? row.id : row.label;

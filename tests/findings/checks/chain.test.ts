@@ -22,6 +22,7 @@ describe('K12: two in each link', () => {
 	it('is not met with one or nobody in each', () => {
 		const result = k12('a-board', 'a-group', 'b-local');
 		expect(result).toMatchObject({ answer: 'not-met', figures: { lacking: 2, empty: 1 } });
+		expect(result.words).toEqual({ emptyLinks: 'group\nlocal' });
 	});
 
 	it('says how many links are not known, and cannot tell of none', () => {
@@ -54,7 +55,11 @@ describe('K13: nobody holds most of the chain', () => {
 	});
 
 	it('cannot tell of a single joint', () => {
-		expect(k13('a-board', 'a-group')).toMatchObject({ answer: 'cannot-tell', reason: 'chain' });
+		expect(k13('a-board', 'a-group')).toMatchObject({
+			answer: 'cannot-tell',
+			reason: 'one-joint'
+		});
+		expect(k13('a-board')).toMatchObject({ reason: 'chain' });
 	});
 });
 
@@ -90,6 +95,14 @@ describe('K14: ties between levels run both ways', () => {
 		expect(k14('s-t', 't-e').answer).toBe('not-met');
 	});
 
+	it('does not take a row that says no way for one way', () => {
+		const told = tiesOf('s-t', 't-e').map((tie) => ({ ...tie, directed: false }));
+		const more = check('K14', { actors, ties: [...told, ...tiesOf('t-e', 't-e', 't-e')] });
+		expect(more).toMatchObject({ answer: 'cannot-tell' });
+		const fewer = check('K14', { actors, ties: [...told, ...tiesOf('t-e')] });
+		expect(fewer).toMatchObject({ answer: 'met', figures: { up: 2, down: 2 } });
+	});
+
 	it('cannot tell without ties, levels, or directions', () => {
 		expect(k14()).toMatchObject({ reason: 'ties' });
 		expect(check('K14', { actors, ties: tiesOf('s-t') })).toMatchObject({ reason: 'direction' });
@@ -115,6 +128,17 @@ describe('K19: the way from executing to strategic', () => {
 
 	it('is not met where most have no way', () => {
 		expect(k19('s-e', 'f-g').answer).toBe('not-met');
+	});
+
+	it('cannot tell where it hangs on somebody of unknown level', () => {
+		expect(k19('s-t', 'u-e', 'u-f', 's-g')).toMatchObject({
+			answer: 'cannot-tell',
+			reason: 'actor-levels'
+		});
+		expect(k19('s-e', 's-f', 'u-g')).toMatchObject({
+			answer: 'partly',
+			figures: { within: 2, far: 0, unknown: 1 }
+		});
 	});
 
 	it('cannot tell without ties or without one of the levels', () => {

@@ -33,6 +33,15 @@ describe('K18: departments with ties to each other', () => {
 		expect(k18('a-p', 'b-p', 'c-p').answer).toBe('not-met');
 	});
 
+	it('cannot tell of one whose partner’s department is not known', () => {
+		const open = { id: 'o', sector: 'kommunal forvaltning', organisations: [] as string[] };
+		const result = check('K18', { actors: [...actors, open], ties: tiesOf('a-b', 'c-o') });
+		expect(result).toMatchObject({
+			answer: 'partly',
+			figures: { holding: 2, lacking: 0, unknown: 1 }
+		});
+	});
+
 	it('cannot tell of one department, or without ties', () => {
 		const one = check('K18', { actors: [actors[0]!], ties: [] });
 		expect(one).toMatchObject({ answer: 'cannot-tell', reason: 'departments' });
@@ -144,6 +153,15 @@ describe('K22: leads of like initiatives', () => {
 		expect(result).toMatchObject({ answer: 'not-met', actors: ['a', 'b'], districts: ['x'] });
 	});
 
+	it('cannot tell where most initiatives lack a column and the others are not alike', () => {
+		const bare = { id: 'k', themes: [], targetGroups: [], districts: [] };
+		const initiatives = [like('i'), bare, { ...bare, id: 'l' }];
+		expect(check('K22', { ...parts, initiatives, ties: tiesOf('a-c') })).toMatchObject({
+			answer: 'cannot-tell',
+			reason: 'leads'
+		});
+	});
+
 	it('cannot tell without leads, or without ties', () => {
 		expect(check('K22', { ...parts, participations: [] })).toMatchObject({ reason: 'leads' });
 		expect(check('K22', parts)).toMatchObject({ answer: 'cannot-tell', reason: 'ties' });
@@ -194,7 +212,7 @@ describe('K23 on free words', () => {
 			districts: ['x']
 		}));
 		const result = check('K23', { initiatives, districts: ['x'] });
-		expect(result).toMatchObject({ answer: 'cannot-tell', reason: 'initiatives' });
+		expect(result).toMatchObject({ answer: 'cannot-tell', reason: 'no-grid' });
 	});
 });
 
@@ -223,7 +241,30 @@ describe('K24: without leader or busiest bridge', () => {
 		}
 	});
 
+	it('asks the coordinator and the plan’s leader where there is no network leader', () => {
+		const led = actors(null).map((actor) =>
+			actor.id === 'a' ? { ...actor, roles: ['coordinator'] } : actor
+		);
+		expect(check('K24', { actors: led, ties: tiesOf(...rings) })).toMatchObject({
+			answer: 'partly',
+			figures: { leaders: 1, holding: 1, lacking: 1 },
+			missingData: []
+		});
+	});
+
+	it('says so where nobody is known to lead', () => {
+		const result = check('K24', { actors: actors(null), ties: tiesOf(...rings) });
+		expect(result.missingData).toEqual([{ table: 'actors', column: 'role' }]);
+	});
+
 	it('cannot tell without ties', () => {
+		const pair = [
+			{ actor: 'a', initiative: 'i' },
+			{ actor: 'b', initiative: 'i' }
+		];
+		expect(
+			check('K24', { actors: actors(null), initiatives: [{ id: 'i' }], participations: pair })
+		).toMatchObject({ answer: 'cannot-tell', reason: 'ties' });
 		expect(check('K24', { actors: actors('a') })).toMatchObject({ reason: 'ties' });
 	});
 });

@@ -70,6 +70,15 @@ describe('K4: the coordinator’s ties to departments', () => {
 		expect(result).toMatchObject({ answer: 'partly', words: { departments: 'Culture' } });
 	});
 
+	it('cannot tell where the organisation column knows one municipality and no departments', () => {
+		const one = ['c', 'x', 'y'].map((id) => ({ ...unit(id, ['Town']), roles: [] as string[] }));
+		const result = check('K4', {
+			actors: [{ ...one[0]!, roles: ['coordinator'] }, one[1]!, one[2]!],
+			ties: tiesOf('c-x', 'c-y')
+		});
+		expect(result).toMatchObject({ answer: 'cannot-tell', reason: 'departments' });
+	});
+
 	it('cannot tell without a coordinator or without the departments of its contacts', () => {
 		expect(check('K4', { actors: people('a', 'b'), ties: tiesOf('a-b') })).toMatchObject({
 			reason: 'coordinator'
@@ -99,6 +108,31 @@ describe('K5: the leader’s seat', () => {
 	it('is met in part above it only, or where one of two leaders sits there', () => {
 		expect(k5(1, 'l-board', 'a-group').answer).toBe('partly');
 		expect(k5(2, 'l-group')).toMatchObject({ answer: 'partly', actors: ['m'] });
+	});
+
+	it('is met by two leaders in a forum each, and names both forums', () => {
+		const forums = [...FORUMS, { id: 'other', level: 'tactical' }];
+		const memberships = seats('l-group', 'm-other');
+		expect(check('K5', { actors, forums, memberships })).toMatchObject({
+			answer: 'met',
+			forums: ['group', 'other']
+		});
+	});
+
+	it('is not met where forums of other levels are known and no tactical one', () => {
+		const forums = [FORUMS[0]!, FORUMS[2]!];
+		const memberships = seats('a-board', 'l-local');
+		expect(check('K5', { actors: [actors[0]!, actors[2]!], forums, memberships })).toMatchObject({
+			answer: 'not-met',
+			forums: []
+		});
+	});
+
+	it('is met in part as an observer', () => {
+		expect(k5(1, 'l-group-observer')).toMatchObject({
+			answer: 'partly',
+			figures: { seated: 0, beside: 1 }
+		});
 	});
 
 	it('is not met without a seat', () => {

@@ -36,6 +36,14 @@ describe('K1: a cross-sector forum on each of the three levels', () => {
 		const memberships = seats('k-board', 'b-board');
 		expect(check('K1', { actors: PARTIES, forums, memberships }).answer).toBe('cannot-tell');
 	});
+
+	it('cannot be told where nobody’s sector is known', () => {
+		const actors = people('a', 'b');
+		const memberships = seats('a-board', 'b-board', 'a-group', 'b-group', 'a-local', 'b-local');
+		const result = check('K1', { actors, forums: FORUMS, memberships });
+		expect(result).toMatchObject({ answer: 'cannot-tell', reason: 'members' });
+		expect(result.missingData.length).toBeGreaterThan(0);
+	});
 });
 
 describe('K2: municipality and housing organisation together on each level', () => {
@@ -56,8 +64,15 @@ describe('K2: municipality and housing organisation together on each level', () 
 		expect(result.answer).toBe('not-met');
 	});
 
-	it('cannot tell without cross-sector forums, or with sectors of another taxonomy', () => {
-		expect(k2('k-board')).toMatchObject({ answer: 'cannot-tell', reason: 'forum-levels' });
+	it('is not met where the one forum that is known is one party’s', () => {
+		expect(k2('k-board')).toMatchObject({
+			answer: 'not-met',
+			words: { lackingLevels: 'strategic', unknownLevels: 'tactical\nexecuting' }
+		});
+	});
+
+	it('cannot tell without members, or with sectors of another taxonomy', () => {
+		expect(k2()).toMatchObject({ answer: 'cannot-tell', reason: 'forum-levels' });
 		const own = check('K2', {
 			actors: people('k:red', 'b:blue'),
 			forums: FORUMS,
@@ -135,6 +150,22 @@ describe('K16: homes in every district one decides over', () => {
 		expect(k16([['Bo Vest'], ['bo  vest', 'Bo Øst']], ['Bo Vest']).answer).toBe('met');
 	});
 
+	it('is met where no housing organisation sits in it, and cannot tell while a member’s sector is open', () => {
+		const parts = {
+			forums: [{ id: 'board', level: 'strategic' }],
+			memberships: seats('k-board'),
+			districts: ['x', 'y']
+		};
+		expect(check('K16', { ...parts, actors: people('k:kommune') })).toMatchObject({
+			answer: 'met',
+			figures: { holding: 0, bodies: 1 }
+		});
+		expect(check('K16', { ...parts, actors: people('k') })).toMatchObject({
+			answer: 'cannot-tell',
+			reason: 'members'
+		});
+	});
+
 	it('is met where no body covers all districts', () => {
 		const forums = [{ id: 'board', level: 'strategic', districts: ['x'] }];
 		expect(check('K16', { forums, districts: ['x', 'y'] }).answer).toBe('met');
@@ -175,6 +206,16 @@ describe('K17: the load of meetings', () => {
 		});
 	});
 
+	it('cannot tell while the members of most forums are not known', () => {
+		const memberships = seats('a-1', 'a-2');
+		expect(check('K17', { actors: people('a'), forums, memberships })).toMatchObject({
+			answer: 'cannot-tell',
+			reason: 'no-seats'
+		});
+		const enough = check('K17', { actors: people('a'), forums: forums.slice(0, 4), memberships });
+		expect(enough).toMatchObject({ answer: 'met', figures: { unknown: 0 } });
+	});
+
 	it('counts only what is held at the same time', () => {
 		const memberships = five.map((forum, i) => ({
 			actor: 'a',
@@ -199,6 +240,6 @@ describe('K17: the load of meetings', () => {
 	});
 
 	it('cannot tell without members', () => {
-		expect(check('K17', { actors: people('a'), forums })).toMatchObject({ reason: 'members' });
+		expect(check('K17', { actors: people('a'), forums })).toMatchObject({ reason: 'no-seats' });
 	});
 });

@@ -65,6 +65,22 @@ describe.each([
 		});
 	});
 
+	it('cannot tell while one sits in a forum whose level is not known', () => {
+		const forums = [...FORUMS, { id: 'other' }];
+		const memberships = seats('k-board', 'k-group', 'a-other');
+		expect(check(id, { actors, forums, memberships })).toMatchObject({
+			answer: 'cannot-tell',
+			reason: 'other-levels',
+			forums: ['other']
+		});
+	});
+
+	it('is met by somebody of another district than the one looked at', () => {
+		const local = actors.map((actor) => ({ ...actor, districts: ['y'] }));
+		const parts = { actors: local, forums: FORUMS, memberships: seats('k-board', 'a-group') };
+		expect(check(id, { ...parts, districts: ['x', 'y'] }, { districts: ['x'] }).answer).toBe('met');
+	});
+
 	it('cannot tell while the members of one leading forum are not known', () => {
 		expect(on('k-board')).toMatchObject({
 			answer: 'cannot-tell',
@@ -131,6 +147,15 @@ describe('K10: a local group with the residents’ democracy', () => {
 			memberships: seats('r-gx')
 		});
 		expect(oneGroup).toMatchObject({ answer: 'partly', figures: { withoutGroup: 1 } });
+	});
+
+	it('finds the local group under the board of a single district', () => {
+		const chain = FORUMS.map((forum) => ({ ...forum, districts: ['x'] }));
+		const memberships = seats('k-board', 'k-group', 'r-local');
+		expect(check('K10', { actors, forums: chain, memberships, districts: ['x'] })).toMatchObject({
+			answer: 'met',
+			forums: ['local']
+		});
 	});
 
 	it('is not met without residents', () => {

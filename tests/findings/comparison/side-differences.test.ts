@@ -36,6 +36,29 @@ describe('differences between districts', () => {
 		expect(statements.at(-1)?.code).toBe('separate');
 	});
 
+	test.each([
+		// Pooled share 18/50: 0.48 / sqrt(0.36 · 0.64 · 2/25) = 3.54 standard errors.
+		[15, true],
+		// Pooled share 17/50: 0.44 / sqrt(0.34 · 0.66 · 2/25) = 3.28.
+		[14, false]
+	])('%i of 25 ties against 3 of 25 are told: %s', (north, isTold) => {
+		const between = (district: string, count: number) =>
+			Array.from({ length: count }, (_, tie) => ({
+				source: `${district}-police-${1 + (tie % 5)}`,
+				target: `${district}-business-${1 + Math.floor(tie / 5)}`
+			}));
+		const ties = [...between('north', north), ...between('south', 3)];
+		const dataset = makeDataset({
+			actors: TWO.actors.map(({ id, sector, districts }) => ({ id, sector, districts })),
+			ties
+		});
+		const { statements } = differencesBetween(
+			districtSides(dataset, DEFAULT_LENS, ['north', 'south'])
+		);
+		expect(statements.some(({ code }) => code === 'pair')).toBe(isTold);
+		expect(statements.some(({ code }) => code === 'pairs-alike')).toBe(!isTold);
+	});
+
 	test('Eksempelby: the association missing in Birkebakken, and nothing else called a difference', async () => {
 		const dataset = await loadExample('eksempelby');
 		const districts = dataset.districts.map(({ id }) => id);
@@ -73,6 +96,25 @@ describe('differences between districts', () => {
 				}
 			}
 		}
+	});
+
+	test('sides that share the first place are all named', () => {
+		const [north, south] = districtSides(TWO, DEFAULT_LENS, ['north', 'south']);
+		const sides = [north!, south!, { ...north!, id: 'again', name: 'again' }];
+		const { statements } = differencesBetween(sides);
+		for (const code of ['density', 'pair'] as const) {
+			const statement = statements.find((one) => one.code === code)!;
+			expect(statement).toMatchObject({ highs: [0, 2], lows: [1] });
+			const told = describeDifference(
+				statement,
+				sides.map(({ name }) => name),
+				names(TWO, 'en'),
+				'en'
+			);
+			expect(told).toMatch(/in north and again[: ]/);
+		}
+		const alike = differencesBetween([north!, { ...north!, id: 'again' }]).statements;
+		expect(alike.map(({ code }) => code)).not.toContain('density');
 	});
 
 	test('empty sides say nothing', () => {

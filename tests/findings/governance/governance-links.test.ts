@@ -1,7 +1,7 @@
 /** Who carries each link, and what loses its way to the top without them. */
 import { describe, expect, it } from 'vitest';
 import { chainJoints } from '../../../src/lib/findings/governance/chain';
-import { seatedMembers } from '../../../src/lib/findings/evidence';
+import { seatedMembers } from '../../../src/lib/findings/seated-members';
 import { governanceLinks } from '../../../src/lib/findings/governance/governance-links';
 import type { Loss } from '../../../src/lib/findings/governance/governance-ways';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/model/lens';

@@ -219,6 +219,18 @@ describe('who takes part', () => {
 		});
 	});
 
+	test('two sectors of the municipality do not make an initiative cross-sector either', () => {
+		const of = (...sectors: readonly string[]) => {
+			const actors = sectors.map((sector, number) => ({ id: `a${number}`, sector }));
+			const participations = actors.map(({ id }) => ({ actor: id, initiative: 'x' }));
+			const dataset = makeDataset({ actors, initiatives: [{ id: 'x' }], participations });
+			return figuresOf(dataset).sectors[0]!.breadth;
+		};
+		expect(of('municipality', 'municipal-institution')).toBe('municipal-only');
+		expect(of('municipality', 'association')).toBe('cross-sector');
+		expect(of('police', 'association')).toBe('cross-sector');
+	});
+
 	test('a sector that works with the theme in the district could be invited', () => {
 		const [x] = figuresOf(twins()).sectors;
 		expect(x!.invitations).toEqual([

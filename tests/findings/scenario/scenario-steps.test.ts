@@ -39,5 +39,5 @@ describe('scenarioSteps', () => {
 
 test('a correction of the data is not a step one tries', () => {
 	expect(isScenarioEdit(leave)).toBe(true);
-	expect(isScenarioEdit({ kind: 'restore', tables: {} })).toBe(false);
+	expect(isScenarioEdit({ kind: 'remove-rows', table: 'ties', rows: [0] })).toBe(false);
 });

@@ -28,7 +28,7 @@ import { sameAim } from './k22-same-aim';
 import { planCoverage } from './k23-plan-coverage';
 import { robustness } from './k24-robustness';
 
-export const CHECKS: readonly Check[] = [
+const CHECKS: readonly Check[] = [
 	crossSectorForums,
 	bothParties,
 	coordinatorLevels,

@@ -1,7 +1,8 @@
 /**
  * What every check reads: the collaboration as the project opens it, on the date and in the districts
  * of the lens. A guideline asks about the whole collaboration: were sectors, levels or steps left out
- * as in a picture, a sector hidden from the picture would seem to be missing from the board.
+ * as in a picture, a sector hidden from the picture would seem to be missing from the board. For the
+ * same reason whoever sits in a forum of these districts sits there, also who works in another one.
  */
 import { betweennessNormalised } from '../../measures/betweenness';
 import type { Scores } from '../../measures/measure';
@@ -9,6 +10,7 @@ import type { Actor, ActorId, District, ForumId, SectorId } from '../../model/da
 import { openingLens, type Lens } from '../../model/lens';
 import { MUNICIPAL_KINDS, type KnownRole, type SectorKind } from '../../model/taxonomy';
 import { partitionBy } from '../../network/partition';
+import type { Visible } from '../../network/visible';
 import { collaborationUnder } from '../collaboration';
 import type { Collaboration, Evidence } from '../evidence';
 
@@ -52,7 +54,8 @@ export function checkEvidence(evidence: Evidence): CheckEvidence {
 		districts: dataset.districts.filter(
 			({ id }) => lens.districts === null || lens.districts.includes(id)
 		),
-		seatsIn: seats(collaboration),
+		membersOf: evidence.wide.membersOf,
+		seatsIn: seats(evidence.wide.visible, collaboration),
 		kindOf: new Map(dataset.sectors.map((sector) => [sector.id, sector.kind])),
 		hasTies: collaboration.visible.ties.length > 0
 	};
@@ -69,9 +72,9 @@ function leavesNothingOut(lens: Lens, wide: Lens): boolean {
 	);
 }
 
-function seats({ visible, actorById }: Collaboration): Map<ForumId, Seat[]> {
+function seats({ memberships }: Visible, { actorById }: Collaboration): Map<ForumId, Seat[]> {
 	const byForum = new Map<ForumId, Map<ActorId, { actor: Actor; roles: string[] }>>();
-	for (const { actor, forum, roles } of visible.memberships) {
+	for (const { actor, forum, roles } of memberships) {
 		let seated = byForum.get(forum);
 		if (!seated) byForum.set(forum, (seated = new Map()));
 		const seat = seated.get(actor);

@@ -1,5 +1,5 @@
 /** The thresholds of the checks that a user may set: which check has which, and what values make sense. */
-import { CHECK_IDS, type CheckId } from './check';
+import type { CheckId } from './check';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from './check-settings';
 
 export type ThresholdId = keyof CheckSettings;
@@ -47,11 +47,6 @@ const OF_CHECK: Readonly<Partial<Record<CheckId, readonly ThresholdId[]>>> = {
 /** The thresholds a check reads, in the order of its definition; most have none. */
 export function thresholdsOf(check: CheckId): readonly ThresholdId[] {
 	return OF_CHECK[check] ?? [];
-}
-
-/** The checks that read a threshold. */
-export function checksWith(threshold: ThresholdId): readonly CheckId[] {
-	return CHECK_IDS.filter((id) => thresholdsOf(id).includes(threshold));
 }
 
 /** Whether a threshold may have a value: within its range, and whole where it counts things. */

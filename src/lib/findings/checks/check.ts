@@ -58,24 +58,30 @@ export interface MissingData {
 }
 
 /** Why a check cannot tell, and the data that would. */
-export const MISSING_BY_REASON = {
+const MISSING_BY_REASON = {
 	/** No forum whose level is one of those asked for. */
 	'forum-levels': [
 		{ table: 'forums', column: 'level' },
 		{ table: 'memberships', column: null }
 	],
-	/** Nobody is known to sit in the forums in question, or their sectors are not known. */
+	/** Nobody is known to sit in the forums in question, or not of which kind of sector. */
 	members: [
 		{ table: 'memberships', column: null },
 		{ table: 'actors', column: 'sector' }
 	],
+	/** Nobody is known to sit in any forum, or in most of them. */
+	'no-seats': [{ table: 'memberships', column: null }],
 	/** In the forums that are known there is none, and the members of others are not known. */
 	'other-members': [
 		{ table: 'memberships', column: null },
 		{ table: 'actors', column: 'sector' }
 	],
+	/** On the levels asked for there is none; other forums have no level. */
+	'other-levels': [{ table: 'forums', column: 'level' }],
 	/** No actor has the role of coordinator. */
 	coordinator: [{ table: 'actors', column: 'role' }],
+	/** No actor has the role of a leader or a coordinator. */
+	leader: [{ table: 'actors', column: 'role' }],
 	/** No actor has the role of leader of the plan. */
 	'plan-leader': [{ table: 'actors', column: 'role' }],
 	/** No actor has the role of local coordinator. */
@@ -97,6 +103,11 @@ export const MISSING_BY_REASON = {
 	],
 	/** Forums are not joined to a parent, or the members on both sides are not known. */
 	chain: [
+		{ table: 'forums', column: 'parent' },
+		{ table: 'memberships', column: null }
+	],
+	/** Of one joint of the chain alone are the members on both sides known. */
+	'one-joint': [
 		{ table: 'forums', column: 'parent' },
 		{ table: 'memberships', column: null }
 	],
@@ -136,7 +147,12 @@ export const MISSING_BY_REASON = {
 		{ table: 'initiatives', column: 'target_group' },
 		{ table: 'initiatives', column: 'district' }
 	],
-	/** The same, and who is responsible. */
+	/** Themes and target groups are so many words that they are not the grid of a plan. */
+	'no-grid': [
+		{ table: 'initiatives', column: 'theme' },
+		{ table: 'initiatives', column: 'target_group' }
+	],
+	/** Few initiatives have all of them and somebody responsible. */
 	leads: [
 		{ table: 'initiatives', column: 'theme' },
 		{ table: 'initiatives', column: 'target_group' },
@@ -236,6 +252,7 @@ export function answerForAll({ holding, lacking, unknown }: Tally): ToldAnswer |
 /** Whether one of the things a guideline asks for is as it asks. */
 export type State = 'holding' | 'lacking' | 'unknown';
 
+/** How many hold, how many lack, and of how many it is not known. */
 export function tally(states: readonly State[]): Tally {
 	const count = (wanted: State) => states.filter((state) => state === wanted).length;
 	return { holding: count('holding'), lacking: count('lacking'), unknown: count('unknown') };

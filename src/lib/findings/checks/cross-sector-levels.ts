@@ -16,6 +16,12 @@ export interface CrossSectorLevel {
 	readonly mayHaveMore: boolean;
 }
 
+/** Whether a forum on one of the three levels has known members. */
+export function hasReadableLevel(evidence: CheckEvidence): boolean {
+	return forumsOn(evidence, ...COOPERATION_LEVELS).some(({ id }) => evidence.seatsIn.has(id));
+}
+
+/** The levels of cooperation, each with its forums of `minSectors` sectors or more. */
 export function crossSectorLevels(
 	evidence: CheckEvidence,
 	{ minSectors }: CheckSettings

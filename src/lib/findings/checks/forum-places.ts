@@ -6,6 +6,7 @@ import type { DistrictId, Forum, ForumId } from '../../model/dataset';
 import type { Level } from '../../model/taxonomy';
 import type { CheckEvidence } from './check-evidence';
 
+/** The forums on one of some levels. */
 export function forumsOn({ visible }: CheckEvidence, ...levels: readonly Level[]): Forum[] {
 	return visible.forums.filter((forum) =>
 		(levels as readonly (string | null)[]).includes(forum.level)
@@ -37,10 +38,15 @@ export function coordinationGroups(evidence: CheckEvidence): Forum[] {
 
 /**
  * Local groups: forums with a district that have a parent which is no local group itself (a group
- * under a local group is a sub-group of it); where none has a parent, all forums with a district.
+ * under a local group is a sub-group of it); where none has a parent, all forums with a district. The
+ * board or coordination group of a single district is one only where no forum under it has a district.
  */
 export function localGroups({ visible }: CheckEvidence): Forum[] {
-	const local = visible.forums.filter((forum) => forum.districts.length > 0);
+	const placed = visible.forums.filter((forum) => forum.districts.length > 0);
+	const local = preferred(
+		preferred(placed, ({ level }) => level !== 'political' && level !== 'strategic'),
+		({ level }) => level !== 'tactical'
+	);
 	const isLocal = new Set<ForumId>(local.map((forum) => forum.id));
 	const inChain = local.filter((forum) => forum.parent !== null);
 	return (inChain.length > 0 ? inChain : local).filter(

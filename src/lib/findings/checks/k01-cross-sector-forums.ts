@@ -1,5 +1,5 @@
 import { answerForAll, cannotTell, tally, told, type Check, type State } from './check';
-import { crossSectorLevels } from './cross-sector-levels';
+import { crossSectorLevels, hasReadableLevel } from './cross-sector-levels';
 
 /**
  * K1: a cross-sector forum meets on the strategic, the tactical and the executing level.
@@ -15,10 +15,7 @@ export const crossSectorForums: Check = {
 	id: 'K1',
 	read(evidence, settings) {
 		const levels = crossSectorLevels(evidence, settings);
-		const hasLevels = evidence.visible.forums.some(
-			({ id, level }) => levels.some((one) => one.level === level) && evidence.seatsIn.has(id)
-		);
-		if (!hasLevels) return cannotTell('K1', 'forum-levels');
+		if (!hasReadableLevel(evidence)) return cannotTell('K1', 'forum-levels');
 		const stateOf = ({ forums, mayHaveMore }: (typeof levels)[number]): State =>
 			forums.length > 0 ? 'holding' : mayHaveMore ? 'unknown' : 'lacking';
 		const counts = tally(levels.map(stateOf));

@@ -5,6 +5,7 @@ import { answerForAll, cannotTell, tally, told, type Check, type State } from '.
 import type { CheckEvidence } from './check-evidence';
 import {
 	crossSectorLevels,
+	hasReadableLevel,
 	type CooperationLevel,
 	type CrossSectorLevel
 } from './cross-sector-levels';
@@ -18,7 +19,8 @@ import { kindInForum } from './seats';
  *             speaks of "the housing organisation and with it the plan", and wants directors and
  *             managers only above
  * Partly      on some of the levels, or on some and the others not known
- * Cannot tell no cross-sector forum (K1), or the sectors of its members are not known
+ * Not met     also where the forums of the three levels are known and none is cross-sector
+ * Cannot tell no forum on these levels with known members, or the sectors of the members are not known
  * Threshold   `minSectors`
  * Source      CFBU 2016, Håndbog, "Samarbejde på tværs af sektorer"
  */
@@ -26,7 +28,7 @@ export const bothParties: Check = {
 	id: 'K2',
 	read(evidence, settings) {
 		const levels = crossSectorLevels(evidence, settings);
-		if (levels.every(({ forums }) => forums.length === 0)) return cannotTell('K2', 'forum-levels');
+		if (!hasReadableLevel(evidence)) return cannotTell('K2', 'forum-levels');
 		const states = levels.map((one) => stateOf(evidence, one));
 		const counts = tally(states);
 		const answer = answerForAll(counts);

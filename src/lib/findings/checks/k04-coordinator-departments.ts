@@ -15,7 +15,8 @@ import type { Actor } from '../../model/dataset';
  *             administration; the coordinator's own department does not count. Of several
  *             coordinators the one with most departments
  * Partly      ties to fewer departments than asked, at least one
- * Cannot tell nobody has the role, no reported ties, or the contacts' departments are not known
+ * Cannot tell nobody has the role, no reported ties, fewer than two departments can be told apart, or
+ *             the contacts' departments are not known
  * Threshold   `minDepartments`
  * Source      CFBU 2015, "Konklusion"
  */
@@ -25,6 +26,7 @@ export const coordinatorDepartments: Check = {
 		const coordinators = actorsWithRole(evidence, 'coordinator');
 		if (coordinators.length === 0) return cannotTell('K4', 'coordinator');
 		if (!evidence.hasTies) return cannotTell('K4', 'ties');
+		if (municipalDepartments(evidence).size < 2) return cannotTell('K4', 'departments');
 		const best = coordinators
 			.map((actor) => departmentsAround(evidence, actor))
 			.reduce((a, b) => (b.departments.length > a.departments.length ? b : a));

@@ -6,7 +6,7 @@ import { seatAmongLeading } from './seat-among-leading';
  *
  * Read from   forums.level, memberships, actors.sector of the kind business
  * Partly      only as observer or invited
- * Cannot tell no such forum, or no seat in those that are known and others whose members are not
+ * Cannot tell no such forum, or no seat in those that are known and others whose members or level are not
  * Source      VIVE 2021, note 1, "Koordinering"
  */
 export const business: Check = {

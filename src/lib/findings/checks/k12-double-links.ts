@@ -28,6 +28,7 @@ export const doubleLinks: Check = {
 		const answer = answerForAll(counts);
 		if (answer === null) return cannotTell('K12', 'chain');
 		const subject = thin.length > 0 ? thin : links;
+		const empty = thin.filter((link) => link.actors.length === 0);
 		return told(
 			'K12',
 			answer,
@@ -38,8 +39,9 @@ export const doubleLinks: Check = {
 					...counts,
 					links: links.length,
 					limit: minLinks,
-					empty: thin.filter((link) => link.actors.length === 0).length
-				}
+					empty: empty.length
+				},
+				words: { emptyLinks: empty.flatMap(({ upper, lower }) => [upper, lower]).join('\n') }
 			},
 			counts.unknown > 0 ? 'chain' : null
 		);

@@ -14,7 +14,7 @@ export const noChainCarrier: Check = {
 	id: 'K13',
 	read(evidence) {
 		const joints = chainJoints(evidence);
-		if (joints.length < 2) return cannotTell('K13', 'chain');
+		if (joints.length < 2) return cannotTell('K13', joints.length === 1 ? 'one-joint' : 'chain');
 		const carrier = mainCarrier(joints);
 		const figures = { joints: joints.length };
 		if (carrier === null) {

@@ -12,9 +12,10 @@ import { hasSay } from './seats';
  * Read from   forums.level (political or strategic: where is decided) and district (none, or every
  *             district), memberships, actors.organisation, districts.homes. An organisation that is
  *             named in no district's homes is not known to have none
- * Met         also where no such body covers all districts
+ * Met         also where no such body covers all districts, or no housing organisation sits in one
  * Partly      some of the organisations have homes everywhere, others not or it is not known
- * Cannot tell fewer than two districts, no such level, or the homes are not known
+ * Cannot tell fewer than two districts, no such level, or the homes are not known; nor, where nothing is
+ *             lacking, while members of a body or their sectors are not known
  * Source      CFBU, Elementer, element 4, options 2 and 4
  */
 export const homes: Check = {
@@ -41,6 +42,14 @@ export const homes: Check = {
 		const counts = tally(read.map(({ state }) => state));
 		const answer = answerForAll(counts);
 		const forums = bodies.map((forum) => forum.id);
+		const mayHaveMore = bodies.some((forum) => {
+			const seats = evidence.seatsIn.get(forum.id);
+			return !seats || seats.some(({ actor }) => kindOfActor(evidence, actor) === null);
+		});
+		if (read.length === 0 && !mayHaveMore) {
+			return told('K16', 'met', { forums, figures: { ...counts, bodies: bodies.length } });
+		}
+		if (mayHaveMore && counts.lacking === 0) return cannotTell('K16', 'members', { forums });
 		if (answer === null) return cannotTell('K16', 'homes', { forums });
 		const wanted: State = counts.lacking > 0 ? 'lacking' : 'holding';
 		const subject = read.filter(({ state }) => state === wanted);

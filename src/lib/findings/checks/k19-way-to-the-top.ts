@@ -6,9 +6,11 @@ import type { CheckEvidence } from './check-evidence';
  * K19: executing actors reach the strategic level within a set number of steps.
  *
  * Read from   ties whichever way they run, actors.level. Executing actors without any tie are not
- *             counted: nothing is known of whom they reach
+ *             counted: nothing is known of whom they reach. One who has no strategic actor, but one
+ *             of unknown level, within the steps is not known to be far from the strategic level
  * Partly      at least `minReachShare` of them do
- * Cannot tell no reported ties, or no actors on one of the two levels
+ * Cannot tell no reported ties, no actors on one of the two levels, or it hangs on those who are not
+ *             known whether that many do
  * Threshold   `maxSteps`, `minReachShare`
  * Source      CFBU/KL, Tema 3 (flat communication); CFBU, Elementer (Esbjerg: a short way to decisions)
  */
@@ -19,29 +21,47 @@ export const wayToTheTop: Check = {
 		const { actors, either } = evidence.pairs;
 		const executing = actors.flatMap((actor, i) => (actor.level === 'executing' ? [i] : []));
 		const tied = executing.filter((i) => degreeOf(either, i) > 0);
-		const steps = stepsToStrategic(evidence);
+		const steps = stepsTo(evidence, 'strategic');
 		if (steps === null || tied.length === 0) return cannotTell('K19', 'actor-levels');
-		const far = tied.filter((i) => steps[i]! < 0 || steps[i]! > maxSteps);
-		const within = tied.length - far.length;
+		const stepsToUnknown = stepsTo(evidence, null);
+		const isNear = (to: Int32Array | null, i: number) =>
+			to !== null && to[i]! >= 0 && to[i]! <= maxSteps;
+		const beyond = tied.filter((i) => !isNear(steps, i));
+		const far = beyond.filter((i) => !isNear(stepsToUnknown, i));
+		const within = tied.length - beyond.length;
+		const unknown = beyond.length - far.length;
+		const enough = minReachShare * tied.length;
+		if (unknown > 0 && within < enough && within + unknown >= enough) {
+			return cannotTell('K19', 'actor-levels');
+		}
 		const answer: ToldAnswer =
-			far.length === 0 ? 'met' : within >= minReachShare * tied.length ? 'partly' : 'not-met';
-		const subject = far.length > 0 ? far : tied;
-		return told('K19', answer, {
-			actors: subject.map((i) => actors[i]!.id),
-			figures: {
-				executing: tied.length,
-				within,
-				far: far.length,
-				withoutTies: executing.length - tied.length,
-				steps: maxSteps
-			}
-		});
+			beyond.length === 0 ? 'met' : within >= enough ? 'partly' : 'not-met';
+		const subject = far.length > 0 ? far : beyond.length > 0 ? beyond : tied;
+		return told(
+			'K19',
+			answer,
+			{
+				actors: subject.map((i) => actors[i]!.id),
+				figures: {
+					executing: tied.length,
+					within,
+					far: far.length,
+					unknown,
+					withoutTies: executing.length - tied.length,
+					steps: maxSteps
+				}
+			},
+			unknown > 0 ? 'actor-levels' : null
+		);
 	}
 };
 
-/** Steps from each actor to the nearest strategic one, -1 where there is no way; null without strategic actors. */
-function stepsToStrategic({ pairs: { actors, either } }: CheckEvidence): Int32Array | null {
-	const queue = actors.flatMap((actor, i) => (actor.level === 'strategic' ? [i] : []));
+/** Steps from each actor to the nearest one on a level, -1 where there is no way; null without any. */
+function stepsTo(
+	{ pairs: { actors, either } }: CheckEvidence,
+	level: string | null
+): Int32Array | null {
+	const queue = actors.flatMap((actor, i) => (actor.level === level ? [i] : []));
 	if (queue.length === 0) return null;
 	const steps = new Int32Array(actors.length).fill(-1);
 	for (const i of queue) steps[i] = 0;

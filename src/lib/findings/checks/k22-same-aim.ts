@@ -10,7 +10,7 @@ import type { CheckEvidence } from './check-evidence';
  * Met         also where no two known initiatives have the same aim
  * Partly      the leads of each pair without a tie at least meet: in a forum or in another initiative
  * Cannot tell no initiative with theme, target group, district and lead; or, where nothing is lacking,
- *             no reported ties
+ *             as many are without one of these as have them all; nor without reported ties
  * Source      VIVE 2021, note 2, "Organisering"
  */
 export const sameAim: Check = {
@@ -26,12 +26,13 @@ export const sameAim: Check = {
 		const pairs = sameAims(evidence);
 		const bare = pairs.filter((pair) => !pair.leadsWorkTogether);
 		if (bare.length > 0 && !evidence.hasTies) return cannotTell('K22', 'ties');
+		const unknown = initiatives.length - known.length;
+		if (bare.length === 0 && unknown >= known.length) return cannotTell('K22', 'leads');
 		const places = meetingPlaces(evidence);
 		const strangers = bare.filter((pair) => !leadsMeet(places, pair));
 		const answer: ToldAnswer =
 			bare.length === 0 ? 'met' : strangers.length === 0 ? 'partly' : 'not-met';
 		const subject = strangers.length > 0 ? strangers : bare.length > 0 ? bare : pairs;
-		const unknown = initiatives.length - known.length;
 		return told(
 			'K22',
 			answer,

@@ -35,7 +35,7 @@ export const planCoverage: Check = {
 			districts: evidence.districts.map((district) => district.id)
 		};
 		const cellCount = grid.themes.length * grid.targetGroups.length * grid.districts.length;
-		if (cellCount > maxCells) return cannotTell('K23', 'initiatives');
+		if (cellCount > maxCells) return cannotTell('K23', 'no-grid');
 		const cells = fillCells(grid, initiatives);
 		const counts = tally(cells.map(({ state }) => state));
 		const known = counts.holding + counts.lacking;

@@ -2,12 +2,13 @@
 import type { SectorKind } from '../../model/taxonomy';
 import { cannotTell, told, type CheckId, type CheckResult } from './check';
 import { kindOfActor, type CheckEvidence } from './check-evidence';
-import { forumsOn } from './forum-places';
+import { forumsOn, forumsWithoutLevel } from './forum-places';
 import { kindInForum } from './seats';
 
 /**
  * Met with a seat in one of the forums, partly with a place only as observer or invited. One forum
- * whose members are not known is enough for not being able to tell that there is no seat.
+ * whose members are not known is enough for not being able to tell that there is no seat; so is a forum
+ * without a level in which the kind sits, or may sit.
  */
 export function seatAmongLeading(
 	id: CheckId,
@@ -38,6 +39,15 @@ export function seatAmongLeading(
 	if (known < forums.length) {
 		return cannotTell(id, known === 0 ? 'members' : 'other-members', {
 			forums: idsOf(at('unknown')),
+			figures
+		});
+	}
+	const withoutLevel = forumsWithoutLevel(evidence).filter(
+		(forum) => kindInForum(evidence, forum, [kind]).presence !== 'absent'
+	);
+	if (withoutLevel.length > 0) {
+		return cannotTell(id, 'other-levels', {
+			forums: withoutLevel.map((forum) => forum.id),
 			figures
 		});
 	}

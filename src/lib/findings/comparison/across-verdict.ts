@@ -1,9 +1,8 @@
 /** Whether a network turns inward or outward more than names dealt out at random would make it. */
 import type { OverallEiChance } from '../../measures/groups/overall-ei-permutation';
 
-export const ACROSS_VERDICTS = ['inward', 'chance', 'outward'] as const;
 /** `chance`: the figure lies where 95 % of the draws lie, and cannot be told from them. */
-export type AcrossVerdict = (typeof ACROSS_VERDICTS)[number];
+export type AcrossVerdict = 'inward' | 'chance' | 'outward';
 
 /** Null where every draw comes to the same: then there is nothing to tell apart. */
 export function acrossVerdict(chance: OverallEiChance | null): AcrossVerdict | null {

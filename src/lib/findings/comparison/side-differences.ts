@@ -38,6 +38,9 @@ export type DifferenceStatement =
 			readonly code: 'density';
 			readonly high: DensityOfSide;
 			readonly low: DensityOfSide;
+			/** Every side that is as dense, or as thin, as that one, itself too. */
+			readonly highs: readonly number[];
+			readonly lows: readonly number[];
 			readonly actors: readonly ActorId[];
 	  }
 	/** A sector of the reference that some sides lack and others have. */
@@ -55,6 +58,9 @@ export type DifferenceStatement =
 			readonly sectors: readonly [SectorId, SectorId];
 			readonly high: PairOnSide;
 			readonly low: PairOnSide;
+			/** Every side with as many of as many possible ties, itself too. */
+			readonly highs: readonly number[];
+			readonly lows: readonly number[];
 			readonly actors: readonly ActorId[];
 	  }
 	/** No two sectors work together far more on one side than on another. */
@@ -179,8 +185,10 @@ function densities(networks: readonly (Network | null)[]): DifferenceStatement[]
 		.sort((a, b) => b.share - a.share);
 	const high = shares[0];
 	const low = shares.at(-1);
-	if (high === undefined || low === undefined || high === low) return [];
-	return [{ code: 'density', high, low, actors: [] }];
+	if (high === undefined || low === undefined || high.share === low.share) return [];
+	const alike = (one: DensityOfSide) =>
+		placesOf(shares.filter((o) => o.share === one.share && o.actorCount === one.actorCount));
+	return [{ code: 'density', high, low, highs: alike(high), lows: alike(low), actors: [] }];
 }
 
 interface SectorPair {
@@ -224,14 +232,23 @@ function extremes({ sectors, sides }: SectorPair) {
 	const pooled = (high.ties + low.ties) / (high.possible + low.possible);
 	const error = Math.sqrt(pooled * (1 - pooled) * (1 / high.possible + 1 / low.possible));
 	if (error === 0) return null;
+	const alike = (one: PairOnSide) =>
+		placesOf(sides.filter((o) => o.ties === one.ties && o.possible === one.possible));
 	const statement: DifferenceStatement = {
 		code: 'pair',
 		sectors,
 		high,
 		low,
+		highs: alike(high),
+		lows: alike(low),
 		actors: [...new Set([...high.actors, ...low.actors])]
 	};
 	return { distance: (shareOf(high) - shareOf(low)) / error, statement };
+}
+
+/** Places of sides, in their order. */
+function placesOf(sides: readonly { readonly side: number }[]): number[] {
+	return sides.map(({ side }) => side).sort((a, b) => a - b);
 }
 
 function shareOf({ ties, possible }: PairOnSide): number {

@@ -1,11 +1,16 @@
 /** Figures of each side of a comparison that can be held against each other whatever the size. */
 import { components } from '../../measures/components';
-import { groupEi } from '../../measures/groups/group-ei';
+import { groupEi, whyNoEi, whyNoExpectedEi } from '../../measures/groups/group-ei';
 import {
 	overallEiPermutation,
 	type OverallEiChance
 } from '../../measures/groups/overall-ei-permutation';
-import { definedFigure, undefinedFigure, type Figure } from '../../measures/measure';
+import {
+	definedFigure,
+	undefinedFigure,
+	type Figure,
+	type NullReason
+} from '../../measures/measure';
 import { density } from '../../measures/whole/density';
 import type { Dataset, SectorId } from '../../model/dataset';
 import type { Lens } from '../../model/lens';
@@ -18,7 +23,7 @@ import { chainJoints, type Link } from '../governance/chain';
 import { CHECK_ANSWERS, type CheckAnswer, type CheckId } from '../checks/check';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../checks/check-settings';
 import { coverageReference, type Reference } from '../coverage';
-import { seatedMembers } from '../evidence';
+import { wideRows } from '../wide';
 import { commonReference } from './common-reference';
 import type { Side } from './side';
 
@@ -102,15 +107,14 @@ export function sideFigures(
 	{ id, dataset, lens }: Omit<Side, 'name'>,
 	settings: CheckSettings = DEFAULT_CHECK_SETTINGS,
 	report: (share: number) => void = () => undefined,
-	reference: Reference = coverageReference(dataset)
+	reference: Reference = coverageReference(dataset, lens.sectors)
 ): SideFigures {
 	const groundwork = layGroundwork(dataset, lens);
 	const { visible } = groundwork;
 	const network = asPairs(groundwork.network);
 	const { checks } = analyse(dataset, lens, ({ share }) => report(share), groundwork, settings);
-	const links = chainJoints({ visible, membersOf: seatedMembers(visible) }).flatMap(
-		(joint) => joint.links
-	);
+	const { membersOf } = wideRows(dataset, lens, visible);
+	const links = chainJoints({ visible, membersOf }).flatMap((joint) => joint.links);
 	const present = new Set(network.actors.map((actor) => actor.sector));
 	const n = network.actors.length;
 	const { sizes } = components(network);
@@ -155,18 +159,16 @@ type AcrossSectors = Pick<
 function acrossSectors(network: Network): AcrossSectors {
 	const sectors = partitionBy(network, 'sector');
 	const { eiIndex, expected } = groupEi(network, sectors);
-	const figure = (value: number | null, reason: 'no-ties' | 'one-actor') =>
-		sectors.names.length === 0
-			? undefinedFigure('no-group')
-			: value === null
-				? undefinedFigure(reason)
-				: definedFigure(value);
+	const figure = (value: number | null, reason: NullReason) =>
+		value === null ? undefinedFigure(reason) : definedFigure(value);
+	const why = whyNoEi(network, sectors.names);
+	const whyExpected = whyNoExpectedEi(sectors.names);
 	const asShare = (value: number | null) => (value === null ? null : (1 + value) / 2);
 	return {
-		crossShare: figure(asShare(eiIndex), 'no-ties'),
-		crossExpected: figure(asShare(expected), 'one-actor'),
-		eiIndex: figure(eiIndex, 'no-ties'),
-		eiExpected: figure(expected, 'one-actor'),
+		crossShare: figure(asShare(eiIndex), why),
+		crossExpected: figure(asShare(expected), whyExpected),
+		eiIndex: figure(eiIndex, why),
+		eiExpected: figure(expected, whyExpected),
 		eiChance: overallEiPermutation(network, sectors, network.lens.seed)
 	};
 }

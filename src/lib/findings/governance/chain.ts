@@ -5,6 +5,7 @@
  * Source: VIVE 2021, note 1, "Styringsstrengen" (three joints, two of them one person's).
  */
 import type { ActorId, Forum, ForumId } from '../../model/dataset';
+import type { Visible } from '../../network/visible';
 import type { Collaboration, Evidence } from '../evidence';
 import { finding, type Finding } from '../finding';
 
@@ -33,7 +34,10 @@ export interface ParentLink {
 }
 
 /** What the chain is read from. */
-type Seating = Pick<Collaboration, 'visible' | 'membersOf'>;
+interface Seating {
+	readonly visible: Pick<Visible, 'forums'>;
+	readonly membersOf: Collaboration['membersOf'];
+}
 
 /** Every forum that has a parent in the data, in the order of the data. */
 export function parentLinks({ visible, membersOf }: Seating): ParentLink[] {
@@ -73,9 +77,9 @@ function tierOf(forum: Forum, forumById: ReadonlyMap<ForumId, Forum>): number {
 	return tier;
 }
 
-/** Who carries the chain, and which of its joints hang on one actor or on nobody. */
-export function findChain(evidence: Evidence): Finding[] {
-	const joints = chainJoints(evidence);
+/** Who carries the chain, and which of its joints hang on one actor or on nobody, whomever the lens hides. */
+export function findChain({ visible, wide }: Evidence): Finding[] {
+	const joints = chainJoints({ visible, membersOf: wide.membersOf });
 	return [...findCarrier(joints), ...findThinLinks(joints)];
 }
 
@@ -90,7 +94,7 @@ export interface Carrier {
 }
 
 /** Every link of the chain, the one in most joints first, of equals the one that is alone in most. */
-export function chainCarriers(joints: readonly Joint[]): Carrier[] {
+function chainCarriers(joints: readonly Joint[]): Carrier[] {
 	const carried = new Map<ActorId, { joints: number; alone: number; forums: Set<ForumId> }>();
 	for (const joint of joints) {
 		const carriers = new Set(joint.links.flatMap((link) => link.actors));
@@ -142,12 +146,11 @@ function findThinLinks(joints: readonly Joint[]): Finding[] {
 				source: SOURCE
 			};
 			const about = `${link.upper}:${link.lower}`;
-			// The nearer to the top, the more forums lie below the link.
-			const importance = 0.7 / (1 + joint.depth);
+			// The nearer to the top, the more forums lie below the link; one that is broken weighs more at any depth.
 			return [
 				link.actors.length === 0
-					? finding('chain.no-link', about, importance + 0.1, parts)
-					: finding('chain.single-link', about, importance, parts)
+					? finding('chain.no-link', about, 0.55 + 0.25 / (1 + joint.depth), parts)
+					: finding('chain.single-link', about, 0.7 / (1 + joint.depth), parts)
 			];
 		})
 	);

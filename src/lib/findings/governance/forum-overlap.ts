@@ -6,7 +6,7 @@
  */
 import type { ActorId, ForumId } from '../../model/dataset';
 import type { Visible } from '../../network/visible';
-import { seatedMembers } from '../evidence';
+import { seatedMembers } from '../seated-members';
 
 /** `same`: all members of both are the same. `within`: all members of the smaller sit in the larger. */
 export type Sameness = 'same' | 'within' | 'some';

@@ -9,11 +9,9 @@ import type { DistrictId, Forum } from '../../model/dataset';
 import type { CheckId } from '../checks/check';
 
 /** `other`: for other work than social. `unknown`: the data do not say. */
-export const BODY_SCOPES = ['social', 'integrated', 'other', 'unknown'] as const;
-export type BodyScope = (typeof BODY_SCOPES)[number];
+export type BodyScope = 'social' | 'integrated' | 'other' | 'unknown';
 /** `some`: several districts, not all of them. */
-export const BODY_REACHES = ['one', 'some', 'all'] as const;
-export type BodyReach = (typeof BODY_REACHES)[number];
+export type BodyReach = 'one' | 'some' | 'all';
 
 export interface LeadingBody {
 	readonly forum: Forum;

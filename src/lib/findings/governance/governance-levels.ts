@@ -10,8 +10,7 @@ import { LEVELS, MUNICIPAL_KINDS } from '../../model/taxonomy';
 import type { Governance, ForumFacts } from './governance';
 
 /** `unknown`: a forum there, or one without a level, has members or sectors that are not known. */
-export const CROSS_SECTOR_ANSWERS = ['yes', 'no', 'unknown', 'no-forum'] as const;
-export type CrossSectorAnswer = (typeof CROSS_SECTOR_ANSWERS)[number];
+export type CrossSectorAnswer = 'yes' | 'no' | 'unknown' | 'no-forum';
 
 /** Sectors in the order of the data, with who of each sits there. */
 export type SectorCells = readonly (readonly ActorId[])[];

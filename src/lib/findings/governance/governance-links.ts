@@ -6,8 +6,7 @@
  * "Personafhængighed".
  */
 import type { ActorId, ForumId } from '../../model/dataset';
-import type { Visible } from '../../network/visible';
-import { GovernanceWays, NO_LOSS, type Loss } from './governance-ways';
+import { GovernanceWays, NO_LOSS, type LinkRows, type Loss } from './governance-ways';
 
 /** `unknown`: nobody is known to sit in one of the forums. `none`, `one`, `several`: who sit in both. */
 export const LINK_STATES = ['several', 'one', 'none', 'unknown'] as const;
@@ -40,9 +39,9 @@ export interface GovernanceLinks {
 	readonly persons: readonly LinkPerson[];
 }
 
-/** The links between visible forums, and the persons who carry them. */
-export function governanceLinks(visible: Visible): GovernanceLinks {
-	const ways = new GovernanceWays(visible);
+/** The links between forums, and the persons who carry them. */
+export function governanceLinks(rows: LinkRows): GovernanceLinks {
+	const ways = new GovernanceWays(rows);
 	const links = ways.links.map(({ upper, lower, actors }): GovernanceLink => {
 		const ends = { upper: upper.id, lower: lower.id, carriers: actors };
 		if (actors === null) return { ...ends, state: 'unknown', loss: null };

@@ -2,7 +2,7 @@
 import type { ActorId, DistrictId, ForumId } from '../../model/dataset';
 import type { Visible } from '../../network/visible';
 import { parentLinks, type ParentLink } from './chain';
-import { seatedMembers } from '../evidence';
+import { seatedMembers } from '../seated-members';
 
 /** What has no way to the top of its chain along carried links. */
 export interface Loss {
@@ -25,6 +25,9 @@ interface Place {
 	readonly top: ForumId;
 }
 
+/** The rows that links are read from. */
+export type LinkRows = Pick<Visible, 'forums' | 'memberships'>;
+
 /** The forums as trees. A forum has a way when every link from it up to its top has a carrier. */
 export class GovernanceWays {
 	readonly links: readonly ParentLink[];
@@ -39,7 +42,7 @@ export class GovernanceWays {
 	private readonly topOf: ReadonlyMap<ForumId, ForumId>;
 	private readonly open: ReadonlySet<ForumId>;
 
-	constructor(visible: Visible) {
+	constructor(visible: LinkRows) {
 		this.membersOf = seatedMembers(visible);
 		this.links = parentLinks({ visible, membersOf: this.membersOf });
 		this.districtsOf = new Map(visible.forums.map((forum) => [forum.id, forum.districts]));

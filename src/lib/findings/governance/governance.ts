@@ -5,12 +5,14 @@
  * Source: CFBU "Elementer i socialt bydelsarbejde", element 1 (a network with sub-groups; some are
  * invited for one theme); VIVE 2021, note 1, "Styringsstrengen".
  */
-import type { ActorId, Dataset, Forum, ForumId, SectorId } from '../../model/dataset';
+import type { ActorId, Dataset, Forum, ForumId, Sector, SectorId } from '../../model/dataset';
 import type { Lens } from '../../model/lens';
 import { visibleRows, type Visible } from '../../network/visible';
 import { coverageReference } from '../coverage';
+import { missingFrom, withoutSector } from '../missing-sectors';
 import { forumSeats, type ForumSeat } from './governance-seats';
 import { governanceLinks, type GovernanceLinks } from './governance-links';
+import type { LinkRows } from './governance-ways';
 
 /** A sector that one would expect in a sub-group and that has no seat there. */
 export interface RelevantSector {
@@ -52,18 +54,19 @@ export interface Governance extends GovernanceLinks {
 }
 
 /**
- * The forums under a lens. What is missing from a forum is read over all sectors and levels, on the
- * date and in the districts of the lens: a sector hidden from the picture is not missing.
+ * The forums under a lens. What is missing from a forum is read over all sectors, levels and
+ * districts, on the date of the lens: whoever is hidden from the picture is not missing.
  */
 export function governance(dataset: Dataset, lens: Lens): Governance {
 	const visible = visibleRows(dataset, lens);
 	const hidesActors = lens.sectors !== null || lens.levels !== null;
-	const wide = hidesActors
-		? visibleRows(dataset, { ...lens, sectors: null, levels: null })
+	const hidesRows = hidesActors || lens.districts !== null;
+	const wide = hidesRows
+		? visibleRows(dataset, { ...lens, sectors: null, levels: null, districts: null })
 		: visible;
 	const reference = coverageReference(dataset);
 	const seats = forumSeats(visible);
-	const wideSeats = hidesActors ? forumSeats(wide) : seats;
+	const wideSeats = hidesRows ? forumSeats(wide) : seats;
 	const ids = new Set(visible.forums.map((forum) => forum.id));
 	const parentOf = (forum: Forum) =>
 		forum.parent !== null && ids.has(forum.parent) ? forum.parent : null;
@@ -78,7 +81,7 @@ export function governance(dataset: Dataset, lens: Lens): Governance {
 				.map((other) => other.id),
 			seats: seats.get(forum.id) ?? [],
 			sectors: countSectors(seats.get(forum.id) ?? [], visible),
-			...missingSectors(known, reference.sectors),
+			...missingSectors(forum, known, reference.sectors, dataset.sectors),
 			relevant:
 				parent === null || !known.some(({ actor }) => actor.sector !== null)
 					? null
@@ -87,9 +90,20 @@ export function governance(dataset: Dataset, lens: Lens): Governance {
 	});
 	return {
 		forums,
-		...governanceLinks(visible),
+		...governanceLinks(linkRows(dataset, lens, visible)),
 		referenceIsMarked: reference.marked,
 		hidesActors
+	};
+}
+
+/** Who carries a link is read over all districts: a forum of these districts has members of others too. */
+function linkRows(dataset: Dataset, lens: Lens, visible: Visible): LinkRows {
+	if (lens.districts === null) return visible;
+	const ids = new Set(visible.forums.map((forum) => forum.id));
+	const { memberships } = visibleRows(dataset, { ...lens, districts: null });
+	return {
+		forums: visible.forums,
+		memberships: memberships.filter(({ forum }) => ids.has(forum))
 	};
 }
 
@@ -103,17 +117,19 @@ function countSectors(seats: readonly ForumSeat[], { order }: Visible): ForumFac
 }
 
 function missingSectors(
+	forum: Forum,
 	seats: readonly ForumSeat[],
-	reference: readonly SectorId[]
+	reference: readonly SectorId[],
+	sectors: readonly Sector[]
 ): Pick<ForumFacts, 'missing' | 'guestSectors' | 'seatedSectors' | 'withoutSector'> {
 	const there = new Set(seats.map(({ actor }) => actor.sector));
 	const seated = new Set(seats.filter(({ isGuest }) => !isGuest).map(({ actor }) => actor.sector));
 	const canTell = reference.length > 0 && [...there].some((sector) => sector !== null);
 	return {
-		missing: canTell ? reference.filter((sector) => !there.has(sector)) : null,
+		missing: canTell ? missingFrom(forum, there, reference, sectors) : null,
 		guestSectors: reference.filter((sector) => there.has(sector) && !seated.has(sector)),
 		seatedSectors: [...there].filter((sector) => sector !== null),
-		withoutSector: seats.filter(({ actor }) => actor.sector === null).length
+		withoutSector: withoutSector(seats.map(({ actor }) => actor))
 	};
 }
 

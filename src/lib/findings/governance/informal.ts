@@ -14,7 +14,7 @@ import type { Network } from '../../network/network';
 import { visibleRows, type Visible } from '../../network/visible';
 
 /** Pairs a list holds at most, so that the answer of a large project still crosses to the page at once. */
-export const MOST_LISTED = 20_000;
+const MOST_LISTED = 20_000;
 
 export interface MeetingPair {
 	readonly a: ActorId;

@@ -2,22 +2,28 @@
 import type { Forum, SectorId } from '../../model/dataset';
 import type { Evidence } from '../evidence';
 import { finding, type Finding } from '../finding';
+import { withoutSector } from '../missing-sectors';
 
 const MIN_SIBLINGS = 3;
 /** A forum stands out when it seats at most this part of the sectors of the broadest one. */
 const STANDS_OUT_AT = 2 / 3;
 
-/** Local forums under the same parent on the same level; the one that alone seats the fewest sectors, far fewer than the broadest. */
+/**
+ * Local forums under the same parent on the same level; the one that alone seats the fewest sectors, far
+ * fewer than the broadest. The sectors of all its members are known, and no other may seat as few.
+ */
 export function findThinForums(evidence: Evidence): Finding[] {
 	return siblingGroups(evidence).flatMap((siblings) => {
 		const seated = siblings
-			.map((forum) => ({ forum, sectors: seatedSectors(forum, evidence) }))
-			.sort((a, b) => a.sectors.length - b.sectors.length);
-		const [thinnest, next] = seated;
-		const broadest = seated[seated.length - 1];
-		if (!thinnest || !next || !broadest || seated.length < MIN_SIBLINGS) return [];
-		if (thinnest.sectors.length === next.sectors.length) return [];
-		if (thinnest.sectors.length > STANDS_OUT_AT * broadest.sectors.length) return [];
+			.map((forum) => ({ forum, ...seatedSectors(forum, evidence) }))
+			.sort((a, b) => a.atMost - b.atMost);
+		const [thinnest] = seated;
+		const next = seated.slice(1).sort((a, b) => a.sectors.length - b.sectors.length)[0];
+		const broadest = seated.reduce((a, b) => (b.sectors.length > a.sectors.length ? b : a));
+		if (!thinnest || !next || seated.length < MIN_SIBLINGS) return [];
+		if (thinnest.sectors.length < thinnest.atMost) return [];
+		if (thinnest.atMost >= next.sectors.length) return [];
+		if (thinnest.atMost > STANDS_OUT_AT * broadest.sectors.length) return [];
 		const elsewhere = new Set(seated.slice(1).flatMap(({ sectors }) => sectors));
 		const missing = [...elsewhere].filter((sector) => !thinnest.sectors.includes(sector));
 		return [
@@ -25,7 +31,7 @@ export function findThinForums(evidence: Evidence): Finding[] {
 				forums: [thinnest.forum.id],
 				districts: thinnest.forum.districts,
 				sectors: missing,
-				actors: [...(evidence.membersOf.get(thinnest.forum.id) ?? [])],
+				actors: [...(evidence.wide.membersOf.get(thinnest.forum.id) ?? [])],
 				figures: {
 					sectors: thinnest.sectors.length,
 					broadest: broadest.sectors.length,
@@ -42,7 +48,7 @@ function siblingGroups(evidence: Evidence): Forum[][] {
 	const groups = new Map<string, Forum[]>();
 	for (const forum of evidence.visible.forums) {
 		if (forum.parent === null || forum.districts.length === 0) continue;
-		if (!evidence.membersOf.has(forum.id)) continue;
+		if (!evidence.wide.membersOf.has(forum.id)) continue;
 		const key = `${forum.parent}\n${forum.level ?? ''}`;
 		const known = groups.get(key);
 		if (known) known.push(forum);
@@ -51,11 +57,9 @@ function siblingGroups(evidence: Evidence): Forum[][] {
 	return [...groups.values()];
 }
 
-function seatedSectors(forum: Forum, evidence: Evidence): SectorId[] {
-	const sectors = new Set<SectorId>();
-	for (const actor of evidence.membersOf.get(forum.id) ?? []) {
-		const sector = evidence.actorById.get(actor)!.sector;
-		if (sector !== null) sectors.add(sector);
-	}
-	return [...sectors];
+/** The sectors known to sit in a forum, and how many there may be at most. */
+function seatedSectors(forum: Forum, { wide, actorById }: Evidence) {
+	const members = [...(wide.membersOf.get(forum.id) ?? [])].map((id) => actorById.get(id)!);
+	const sectors: SectorId[] = [...new Set(members.flatMap(({ sector }) => sector ?? []))];
+	return { sectors, atMost: sectors.length + withoutSector(members) };
 }

@@ -4,11 +4,10 @@
  * Source: VIVE 2021, note 2 (figures 1 to 3); the same reading as check K23.
  */
 import type { DistrictId, Initiative, InitiativeId } from '../../model/dataset';
-import { DEFAULT_CHECK_SETTINGS } from '../checks/check-settings';
 import type { Collaboration } from '../evidence';
 
 /** What an initiative must have to be placed. */
-export const PLACE_COLUMNS = ['theme', 'target_group', 'district'] as const;
+const PLACE_COLUMNS = ['theme', 'target_group', 'district'] as const;
 export type PlaceColumn = (typeof PLACE_COLUMNS)[number];
 
 /**
@@ -49,7 +48,7 @@ export interface InitiativeCoverage {
 /** Every theme and every target group that some initiative has, in every district of the lens. */
 export function initiativeCoverage(
 	{ dataset, visible, network }: Collaboration,
-	maxCells: number = DEFAULT_CHECK_SETTINGS.maxCells
+	maxCells: number
 ): InitiativeCoverage {
 	const { initiatives } = visible;
 	const wanted = network.lens.districts;

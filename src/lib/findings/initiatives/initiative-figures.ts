@@ -1,6 +1,7 @@
 /** Everything the initiatives view says about the initiatives under a lens. */
 import type { Dataset } from '../../model/dataset';
 import type { Lens } from '../../model/lens';
+import { DEFAULT_CHECK_SETTINGS } from '../checks/check-settings';
 import { collaborationUnder } from '../collaboration';
 import { initiativeApproaches, type InitiativeApproaches } from './initiative-approaches';
 import { initiativeCoverage, type InitiativeCoverage } from './initiative-coverage';
@@ -22,8 +23,16 @@ export interface InitiativeFigures {
 	readonly municipality: InitiativeMunicipality;
 }
 
-/** Pure: the same data set and lens give the same figures. */
-export function initiativeFigures(dataset: Dataset, lens: Lens): InitiativeFigures {
+/**
+ * Pure: the same data set and lens give the same figures.
+ *
+ * @param maxCells combinations up to which themes, target groups and districts are the grid of a plan (K23)
+ */
+export function initiativeFigures(
+	dataset: Dataset,
+	lens: Lens,
+	maxCells: number = DEFAULT_CHECK_SETTINGS.maxCells
+): InitiativeFigures {
 	const evidence = collaborationUnder(dataset, lens);
 	const profiles = initiativeProfiles(evidence);
 	const shown = new Set(profiles.map(({ initiative }) => initiative.id));
@@ -32,7 +41,7 @@ export function initiativeFigures(dataset: Dataset, lens: Lens): InitiativeFigur
 		lens,
 		profiles,
 		hidden: all.length - evidence.visible.participations.length,
-		coverage: initiativeCoverage(evidence),
+		coverage: initiativeCoverage(evidence, maxCells),
 		overlaps: initiativeOverlaps(evidence),
 		sectors: initiativeSectors(evidence, profiles),
 		approaches: initiativeApproaches(evidence),

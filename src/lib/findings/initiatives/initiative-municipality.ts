@@ -17,10 +17,10 @@ import { byTheme, type InitiativeProfile } from './initiative-profiles';
  * An organisation of more than this share of the municipal actors is the municipality itself: it does
  * not say in which department anybody works.
  */
-export const WHOLE_MUNICIPALITY_SHARE = 0.5;
+const WHOLE_MUNICIPALITY_SHARE = 0.5;
 
 /** `only-pays`: the municipality gives money and nothing else is known. */
-export const MUNICIPAL_PARTS = ['takes-part', 'only-pays', 'absent', 'unknown'] as const;
+const MUNICIPAL_PARTS = ['takes-part', 'only-pays', 'absent', 'unknown'] as const;
 export type MunicipalPart = (typeof MUNICIPAL_PARTS)[number];
 
 /** Why it cannot be told whether the initiative touches somebody's ordinary task. */

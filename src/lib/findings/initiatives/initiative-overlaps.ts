@@ -9,14 +9,14 @@ import type { Collaboration } from '../evidence';
 import { leadsByInitiative, leadsWorkTogether, sharedAim, type SharedAim } from './overlaps';
 
 /** In the order in which one should read them. */
-export const LEAD_CONTACTS = [
+const LEAD_CONTACTS = [
 	/** The leads neither work together nor meet. */
 	'apart',
 	/** They have no tie, but sit in the same forum or take part in the same initiative. */
 	'meet',
 	/** Of one initiative or both no lead is known. */
 	'unknown-leads',
-	/** Nobody's ties are known under the lens. */
+	/** Nobody has reported a tie, as far as the lens goes. */
 	'unknown-ties',
 	'together',
 	/** One actor leads both. */
@@ -97,7 +97,7 @@ function contactOf(
 	if (firstLeads.length === 0 || secondLeads.length === 0) return 'unknown-leads';
 	if (firstLeads.some((actor) => secondLeads.includes(actor))) return 'same-lead';
 	if (leadsWorkTogether(evidence, firstLeads, secondLeads)) return 'together';
-	if (evidence.pairs.tieCount === 0) return 'unknown-ties';
+	if (evidence.visible.ties.length === 0) return 'unknown-ties';
 	return forums.length + initiatives.length > 0 ? 'meet' : 'apart';
 }
 

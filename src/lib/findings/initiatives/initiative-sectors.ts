@@ -11,7 +11,7 @@ import type { Collaboration } from '../evidence';
 import { byTheme, type InitiativeProfile } from './initiative-profiles';
 
 /** The residents' side: residents' democracy, residents and volunteers, associations. */
-export const CIVIL_KINDS: readonly SectorKind[] = [
+const CIVIL_KINDS: readonly SectorKind[] = [
 	'residents-democracy',
 	'residents-volunteers',
 	'association'

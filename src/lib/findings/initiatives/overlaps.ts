@@ -3,7 +3,7 @@
  *
  * Source: VIVE 2021, note 2, "Organisering" (Get2sport and the sports partnership compete for the same young people).
  */
-import type { ActorId, DistrictId, Initiative, InitiativeId } from '../../model/dataset';
+import type { ActorId, DistrictId, Initiative, InitiativeId, Tie } from '../../model/dataset';
 import { isAdjacent } from '../../network/network';
 import type { Collaboration, Evidence } from '../evidence';
 import { finding, type Finding } from '../finding';
@@ -49,10 +49,18 @@ export function sameAims(evidence: Collaboration): SameAim[] {
 	);
 }
 
-/** Pairs of initiatives with a theme, a target group and a district in common and no tie between their leads. */
+/**
+ * Pairs of initiatives with a theme, a target group and a district in common and no reported tie between
+ * their leads, on any step. Where nobody has reported a tie, nothing is known of who works together.
+ */
 export function findOverlaps(evidence: Evidence): Finding[] {
+	const { ties } = evidence.wide.visible;
+	if (ties.length === 0) return [];
 	return sameAims(evidence)
-		.filter((pair) => !pair.leadsWorkTogether)
+		.filter(
+			({ leadsWorkTogether, firstLeads, secondLeads }) =>
+				!leadsWorkTogether && !haveTie(ties, firstLeads, secondLeads)
+		)
 		.map(({ first, second, firstLeads, secondLeads, districts, theme, targetGroup }) =>
 			finding('overlap.initiatives', `${first}:${second}`, 0.6, {
 				initiatives: [first, second],
@@ -86,16 +94,30 @@ export function sharedAim(first: Initiative, second: Initiative): SharedAim | nu
 	return districts.length > 0 ? { theme, targetGroup, districts } : null;
 }
 
-/** Whether some lead of one is, or has a tie with, some lead of the other. */
+/** Whether some lead of one is, or has a tie with, some lead of the other; a reported one counts in any layer. */
 export function leadsWorkTogether(
 	evidence: Collaboration,
 	leadsA: readonly ActorId[],
 	leadsB: readonly ActorId[]
 ): boolean {
-	const { pairs } = evidence;
-	return leadsA.some((a) =>
+	const { pairs, visible } = evidence;
+	const isJoined = leadsA.some((a) =>
 		leadsB.some(
 			(b) => a === b || isAdjacent(pairs.either, pairs.indexOf.get(a)!, pairs.indexOf.get(b)!)
 		)
+	);
+	return isJoined || (!pairs.lens.layers.includes('ties') && haveTie(visible.ties, leadsA, leadsB));
+}
+
+/** Whether a row joins somebody of one group with somebody of the other. */
+function haveTie(
+	ties: readonly Tie[],
+	first: readonly ActorId[],
+	second: readonly ActorId[]
+): boolean {
+	return ties.some(
+		({ source, target }) =>
+			(first.includes(source) && second.includes(target)) ||
+			(first.includes(target) && second.includes(source))
 	);
 }

@@ -25,6 +25,8 @@ export const FIRST_INTRODUCTIONS = 10;
 const MOST_INTRODUCTIONS = 40;
 /** Nobody is sent to everybody: suggestions one actor appears in. */
 const MOST_OF_ONE_ACTOR = 3;
+/** Taken from a suggestion's points for each one before it that answers the same gap. */
+const FURTHER_FOR_ONE_GAP = 0.5;
 /** What the gap counts against what the two have in common: as much as everything else together. */
 const GAP_POINTS = 4;
 /** An actor without ties: missing from the mapping as likely as from the collaboration. */
@@ -54,7 +56,7 @@ export function introductions(
 	const meetings = findMeetings(evidence, findings, new CommonGround(evidence));
 	report(0.6);
 	const found = gatherByPair(meetings).map((same) => introduce(evidence, same, importance));
-	const chosen = spread(found.sort((a, b) => b.points - a.points)).slice(0, MOST_INTRODUCTIONS);
+	const chosen = choose(found);
 	report(0.8);
 	return {
 		introductions: chosen,
@@ -65,7 +67,8 @@ export function introductions(
 
 /**
  * Weight of an introduction in the order: the importance of its weightiest gap (0-1) times 4, what the
- * two have in common (`commonPoints`, at most 4), and ½ for each further gap the same meeting answers.
+ * two have in common (`commonPoints`, at most 4), and ½ for each further gap the same meeting answers; `choose` takes off
+ * what stands for the same gap before it.
  */
 function rankingPoints(same: readonly Meeting[], weights: readonly number[]): number {
 	const further = new Set(same.map(({ ground }) => ground.finding)).size - 1;
@@ -117,14 +120,36 @@ function introduce(
 	};
 }
 
-/** The list without an actor's fourth and further appearances. */
-function spread(sorted: readonly Introduction[]): Introduction[] {
-	const seen = new Map<ActorId, number>();
-	return sorted.filter(({ actors }) => {
-		if (actors.some((actor) => (seen.get(actor) ?? 0) >= MOST_OF_ONE_ACTOR)) return false;
-		for (const actor of actors) seen.set(actor, (seen.get(actor) ?? 0) + 1);
-		return true;
-	});
+/**
+ * The introductions one by one, the one with most points first. An actor's fourth and further
+ * appearances are left out, and a further one for the same gap counts less the more of them stand
+ * before it, so that one wide gap does not crowd out the others.
+ */
+function choose(found: readonly Introduction[]): Introduction[] {
+	const ofActor = new Map<ActorId, number>();
+	const ofGap = new Map<string, number>();
+	const chosen: Introduction[] = [];
+	let left = [...found];
+	while (chosen.length < MOST_INTRODUCTIONS) {
+		left = left.filter(({ actors }) =>
+			actors.every((actor) => (ofActor.get(actor) ?? 0) < MOST_OF_ONE_ACTOR)
+		);
+		const pointsOf = (one: Introduction) =>
+			one.points - FURTHER_FOR_ONE_GAP * (ofGap.get(gapOf(one)) ?? 0);
+		const [first, ...others] = left;
+		if (first === undefined) break;
+		const best = others.reduce((a, b) => (pointsOf(b) > pointsOf(a) ? b : a), first);
+		chosen.push({ ...best, points: pointsOf(best) });
+		left.splice(left.indexOf(best), 1);
+		ofGap.set(gapOf(best), (ofGap.get(gapOf(best)) ?? 0) + 1);
+		for (const actor of best.actors) ofActor.set(actor, (ofActor.get(actor) ?? 0) + 1);
+	}
+	return chosen;
+}
+
+/** The weightiest gap that an introduction answers. */
+function gapOf({ grounds: [weightiest] }: Introduction): string {
+	return weightiest!.finding ?? weightiest!.code;
 }
 
 /** Steps on the shortest way, whatever its direction; null = no way. */

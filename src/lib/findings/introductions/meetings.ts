@@ -74,11 +74,13 @@ class MeetingFinder {
 		}
 	}
 
-	/** Actors without any tie, each with whom it has most in common. */
+	/** Actors without any tie, also of those that the lens hides, each with whom it has most in common. */
 	isolates(): Meeting[] {
-		const { pairs } = this.#evidence;
+		const { pairs, dataset } = this.#evidence;
+		if (pairs.actors.every((_, i) => degreeOf(pairs.either, i) > 0)) return [];
+		const tied = new Set(dataset.ties.flatMap(({ source, target }) => [source, target]));
 		return pairs.actors.flatMap((actor, i) => {
-			if (degreeOf(pairs.either, i) > 0) return [];
+			if (degreeOf(pairs.either, i) > 0 || tied.has(actor.id)) return [];
 			const partners = this.#sharingAPlace(actor);
 			const ground = groundOf('isolate', null, { actors: [actor.id] });
 			return this.#best(

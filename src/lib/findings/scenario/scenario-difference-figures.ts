@@ -1,6 +1,7 @@
 /** Figures before and after a change, what changed on top, each with a word for which way. */
+import { whyNoEi } from '../../measures/groups/group-ei';
 import type { NetworkFigures } from '../../measures/network-figures';
-import type { Figure, NullReason } from '../../measures/measure';
+import type { Figure } from '../../measures/measure';
 
 export const FIGURE_ROWS = [
 	'largestIsland',
@@ -77,9 +78,9 @@ const ROWS: Readonly<Record<FigureRowId, RowKind>> = {
 	},
 	crossSectorReach: {
 		unit: 'share',
-		read: ({ crossSectorReach }) => ({
+		read: ({ crossSectorReach, ei }) => ({
 			value: crossSectorReach,
-			reason: crossSectorReach === null ? 'one-group' : null
+			reason: crossSectorReach !== null ? null : ei.groups.length === 0 ? 'no-group' : 'one-group'
 		}),
 		isMoreBetter: isMoreForTheSame
 	},
@@ -98,7 +99,10 @@ const ROWS: Readonly<Record<FigureRowId, RowKind>> = {
 	},
 	ei: {
 		unit: 'index',
-		read: ({ ei }) => ({ value: ei.eiIndex, reason: ei.eiIndex === null ? reasonOfEi(ei) : null })
+		read: ({ ei, tieCount }) => ({
+			value: ei.eiIndex,
+			reason: ei.eiIndex === null ? whyNoEi({ tieCount }, ei.groups) : null
+		})
 	},
 	ties: { unit: 'count', read: ({ tieCount }) => defined(tieCount) },
 	actors: { unit: 'count', read: ({ actorCount }) => defined(actorCount) }
@@ -163,8 +167,4 @@ function rounded(value: number, unit: FigureUnit): number {
 
 function defined(value: number): Figure {
 	return { value, reason: null };
-}
-
-function reasonOfEi(ei: NetworkFigures['ei']): NullReason {
-	return ei.groups.length === 0 ? 'no-group' : 'no-ties';
 }

@@ -18,8 +18,7 @@ import { plainSeat } from './scenario-steps';
  * Tema 3, the double-hatted board). `join`: those who lead two initiatives with the same aim begin to
  * work together (VIVE 2021, note 2).
  */
-export const EXAMPLE_KINDS = ['close', 'carrier', 'seat', 'merge', 'join'] as const;
-export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
+export type ExampleKind = 'close' | 'carrier' | 'seat' | 'merge' | 'join';
 
 export interface ScenarioExample {
 	readonly kind: ExampleKind;
@@ -39,7 +38,7 @@ const MIN_BOTH = 3;
 const LEADING: readonly (string | null)[] = ['strategic', 'tactical'];
 
 /**
- * The examples of a data set under a lens, in the order of EXAMPLE_KINDS.
+ * The examples of a data set under a lens, in the order of `ExampleKind`.
  *
  * @param network of the data set under the same lens
  * @param findings of the same; where there are none yet, the examples that rest on them are left out

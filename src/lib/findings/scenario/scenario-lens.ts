@@ -17,7 +17,7 @@ const LAYER_OF: Readonly<Partial<Record<Edit['kind'], Layer>>> = {
 };
 
 /** The kinds of ties that edits change; an actor who leaves is seen in whatever counts already. */
-export function layersOfEdits(edits: readonly Edit[]): readonly Layer[] {
+function layersOfEdits(edits: readonly Edit[]): readonly Layer[] {
 	const changed = new Set(edits.map(({ kind }) => LAYER_OF[kind]));
 	return LAYERS.filter((layer) => changed.has(layer));
 }

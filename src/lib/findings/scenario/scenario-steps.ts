@@ -15,7 +15,7 @@ export const SCENARIO_KINDS = [
 export type ScenarioKind = (typeof SCENARIO_KINDS)[number];
 export type ScenarioEdit = Extract<Edit, { readonly kind: ScenarioKind }>;
 
-/** False for an edit that is not one of the changes one tries: a correction of a row, an undone edit. */
+/** False for an edit that is not one of the changes one tries: a correction of a row. */
 export function isScenarioEdit(edit: Edit): edit is ScenarioEdit {
 	return (SCENARIO_KINDS as readonly string[]).includes(edit.kind);
 }
