@@ -149,7 +149,7 @@ function columnEntry(table: NumberTableName, column: string): Entry {
 		facts: {
 			unit,
 			range: INDEX_RANGE.has(column) ? [-1, 1] : column === 'importance' ? [0, 1] : [null, null],
-			reasons: INDEX_RANGE.has(column) ? ['no-ties'] : []
+			reasons: INDEX_RANGE.has(column) ? ['no-ties', 'no-grouped-ties'] : []
 		}
 	};
 }
@@ -160,12 +160,12 @@ const WHOLE_FACTS: Readonly<Record<WholeFigure, Entry['facts']>> = {
 	components: { unit: 'parts', range: [0, null], reasons: [] },
 	largestComponent: { unit: 'actors', range: [0, null], reasons: [] },
 	isolates: { unit: 'actors', range: [0, null], reasons: [] },
-	eiIndex: { unit: 'index', range: [-1, 1], reasons: ['no-group', 'no-ties'] },
-	eiExpected: { unit: 'index', range: [-1, 1], reasons: ['no-group', 'no-ties'] },
+	eiIndex: { unit: 'index', range: [-1, 1], reasons: ['no-group', 'no-ties', 'no-grouped-ties'] },
+	eiExpected: { unit: 'index', range: [-1, 1], reasons: ['no-group', 'too-few-actors'] },
 	assortativity: {
 		unit: 'index',
 		range: [-1, 1],
-		reasons: ['no-group', 'no-ties', 'one-group', 'no-variation']
+		reasons: ['no-group', 'no-ties', 'no-grouped-ties', 'one-group']
 	},
 	modularity: { unit: 'index', range: [-1, 1], reasons: ['no-group', 'no-ties'] },
 	communities: { unit: 'parts', range: [0, null], reasons: [] },

@@ -1,34 +1,32 @@
 /** What an exported file does not hold of what the project does; the sentences are in `i18n`. */
 
-export const LEFT_OUT_CODES = [
+export type LeftOutCode =
 	/** Actors that the lens leaves out. */
-	'other-actors',
+	| 'other-actors'
 	/** Rows of the table of ties that became one tie with others. */
-	'merged-rows',
+	| 'merged-rows'
 	/** Ties whose direction does not count under the lens. */
-	'direction',
+	| 'direction'
 	/** Rows about forums and seats. */
-	'forums',
+	| 'forums'
 	/** Rows about initiatives and who takes part. */
-	'initiatives',
+	| 'initiatives'
 	/** Rows about sectors and districts: names, colours, population. */
-	'names-of-groups',
+	| 'names-of-groups'
 	/** Actors whose name is not in the file, only the id. */
-	'labels',
+	| 'labels'
 	/** Attributes of actors that the format has no place for. */
-	'actor-attributes',
+	| 'actor-attributes'
 	/** Attributes of ties that the format has no place for. */
-	'tie-attributes',
+	| 'tie-attributes'
 	/** The note on version, lens and date. */
-	'note',
+	| 'note'
 	/** Texts in which a character was replaced that the format cannot hold. */
-	'characters',
+	| 'characters'
 	/** Texts that are longer than a cell of a workbook. */
-	'long-texts',
+	| 'long-texts'
 	/** Files beside the tables. */
-	'companions'
-] as const;
-export type LeftOutCode = (typeof LEFT_OUT_CODES)[number];
+	| 'companions';
 
 export interface LeftOut {
 	readonly code: LeftOutCode;

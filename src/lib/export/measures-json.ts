@@ -10,14 +10,9 @@ import { brokeragePermutation } from '../measures/brokerage/brokerage-permutatio
 import { betweenness } from '../measures/betweenness';
 import { ESTIMATE, needsEstimate, settleBetweenness } from '../measures/estimated-betweenness';
 import { degree } from '../measures/degree';
-import { assortativity } from '../measures/groups/assortativity';
-import { assortativityPermutation } from '../measures/groups/assortativity-permutation';
-import { eiPermutation } from '../measures/groups/ei-permutation';
-import { groupEi } from '../measures/groups/group-ei';
-import { mixing } from '../measures/groups/mixing';
-import { modularity } from '../measures/groups/modularity';
 import type { Scores } from '../measures/measure';
 import { DEFAULT_BANDS, rankBands, type Loss } from '../measures/uncertainty/rank-bands';
+import { groupingJson } from './grouping-json';
 import { byActor, networkJson } from './network-json';
 import { NullReasons } from './null-reasons';
 import { twoModeJson } from './two-mode-json';
@@ -75,8 +70,7 @@ export function measuresJson(
 	const reasons = new NullReasons();
 	const withChance = options.chance === true || network.actors.length <= CHANCE_UP_TO_ACTORS;
 	const loss = options.bands ?? null;
-	const twoMode = twoModeJson(dataset, network.lens);
-	if (twoMode === null) reasons.add('twoMode', 'no-memberships');
+	const twoMode = twoModeJson(dataset, network.lens, reasons);
 	return {
 		bindeled: options.version,
 		seed: network.lens.seed,
@@ -85,7 +79,7 @@ export function measuresJson(
 		lens: network.lens,
 		issues: options.issues,
 		network: networkJson(dataset, network, reasons),
-		grouping: groupingFigures(network, partition, withChance, reasons),
+		grouping: groupingJson(network, partition, withChance, reasons),
 		actors: actorFigures(network, partition, { ...options, withChance }, reasons),
 		twoMode,
 		...(loss && {
@@ -97,64 +91,6 @@ export function measuresJson(
 			}
 		}),
 		reasons: reasons.toJson()
-	};
-}
-
-/** Without a single actor that has a group: no groups, and null for every figure. */
-function groupingFigures(
-	network: Network,
-	partition: Partition,
-	withChance: boolean,
-	reasons: NullReasons
-): object {
-	const isKnown = partition.names.length > 0;
-	const ei = groupEi(network, partition);
-	const { groups, observed, expected } = mixing(network, partition);
-	const chance = withChance ? eiPermutation(network, partition, network.lens.seed) : null;
-	const assorted = assortativity(network, partition);
-	const assortedChance = withChance
-		? assortativityPermutation(network, partition, network.lens.seed)
-		: null;
-	if (chance === null) reasons.add('grouping.groups.eiChance', 'not-asked');
-	if (assortedChance === null) {
-		reasons.add(
-			'grouping.assortativityChance',
-			withChance ? (assorted.reason ?? 'no-variation') : 'not-asked'
-		);
-	}
-	const table = <T>(cells: readonly (readonly T[])[]) =>
-		isKnown
-			? Object.fromEntries(
-					groups.map((row, g) => [
-						row,
-						Object.fromEntries(groups.map((column, h) => [column, cells[g]![h]!]))
-					])
-				)
-			: {};
-	return {
-		by: partition.by,
-		groups: Object.fromEntries(
-			ei.groups.map((group, g) => [
-				group.name,
-				{
-					actors: group.actorCount,
-					internalTies: group.internalTies,
-					externalTies: group.externalTies,
-					eiIndex: group.eiIndex,
-					eiIndexByTies: group.eiIndexByTies,
-					eiExpected: group.expected,
-					eiChance: chance?.[g] ?? null
-				}
-			])
-		),
-		missing: ei.missingCount,
-		mixing: table(observed),
-		mixingExpected: table(expected),
-		eiIndex: ei.eiIndex,
-		eiExpected: ei.expected,
-		assortativity: reasons.valueOf('grouping.assortativity', assorted),
-		assortativityChance: assortedChance,
-		modularity: reasons.valueOf('grouping.modularity', modularity(network, partition))
 	};
 }
 
@@ -171,10 +107,15 @@ function actorFigures(
 	const isKnown = partition.names.length > 0;
 	const { counts } = brokerage(network, partition);
 	const z = byRole((role) => brokerageZ(network, partition, role));
-	for (const role of BROKERAGE_ROLES) reasons.of(`actors.brokerage.z.${role}`, z[role]);
 	const chance = options.withChance
 		? brokeragePermutation(network, partition, network.lens.seed)
 		: null;
+	for (const role of BROKERAGE_ROLES) {
+		if (!isKnown && network.actors.length > 0) reasons.add(`actors.brokerage.${role}`, 'no-group');
+		reasons.of(`actors.brokerage.z.${role}`, z[role]);
+		const path = `actors.brokerage.chance.${role}.z`;
+		reasons.ofNull(path, chance?.[role].map((one) => one.z) ?? [], 'no-variation');
+	}
 	if (chance === null && network.actors.length > 0) {
 		reasons.add('actors.brokerage.chance', options.withChance ? 'no-group' : 'not-asked');
 	}

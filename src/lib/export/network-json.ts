@@ -41,6 +41,8 @@ export function networkJson(dataset: Dataset, network: Network, reasons: NullRea
 
 function communityFigures(network: Network, reasons: NullReasons): object {
 	const found = communities(network);
+	const { reason } = found.modularity;
+	if (reason !== null) reasons.add('network.communities.spread', reason);
 	return {
 		count: found.sizes.length,
 		modularity: reasons.valueOf('network.communities.modularity', found.modularity),
@@ -71,9 +73,12 @@ function coreFigures(network: Network, reasons: NullReasons): object {
 function responseFigures(dataset: Dataset, network: Network, reasons: NullReasons): object | null {
 	const countsTies = network.lens.layers.includes('ties');
 	const told = response(network, countsTies ? visibleRows(dataset, network.lens).ties : []);
-	if (told.responseShare !== null) return told;
-	reasons.add('network.response', 'no-reporter');
-	return null;
+	if (told.responseShare === null) {
+		reasons.add('network.response', 'no-reporter');
+		return null;
+	}
+	reasons.ofNull('network.response.confirmedShare', [told.confirmedShare], 'no-pair-answered');
+	return told;
 }
 
 /** An object with one value an actor, by id. */

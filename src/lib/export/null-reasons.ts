@@ -1,8 +1,16 @@
 /** Why figures of the machine-readable output are null, beside the output itself. */
 import type { Figure, NullReason, Scores } from '../measures/measure';
 
-/** A figure's own reason; what was not asked for; what the tables do not say. */
-export type MissingReason = NullReason | 'not-asked' | 'no-reporter' | 'no-memberships';
+/**
+ * A figure's own reason; what was not asked for; what the tables do not say; what the seats do not have.
+ */
+export type MissingReason =
+	| NullReason
+	| 'not-asked'
+	| 'no-reporter'
+	| 'no-pair-answered'
+	| 'no-memberships'
+	| 'no-paths-of-three';
 
 /** Collects the reasons while the figures are written; the key is the path of the figure. */
 export class NullReasons {
@@ -12,6 +20,11 @@ export class NullReasons {
 	valueOf(path: string, figure: Figure): number | null {
 		if (figure.reason !== null) this.add(path, figure.reason);
 		return figure.value;
+	}
+
+	/** Keeps the reason where one of the values is null. */
+	ofNull(path: string, values: Iterable<unknown>, reason: MissingReason): void {
+		for (const value of values) if (value === null) return this.add(path, reason);
 	}
 
 	/** Keeps the reason of the nulls among scores. */

@@ -7,7 +7,7 @@ import { communities } from '../measures/communities';
 import { components } from '../measures/components';
 import { needsEstimate } from '../measures/estimated-betweenness';
 import { assortativity } from '../measures/groups/assortativity';
-import { groupEi } from '../measures/groups/group-ei';
+import { groupEi, whyNoEi, whyNoExpectedEi } from '../measures/groups/group-ei';
 import { mixing } from '../measures/groups/mixing';
 import { modularity } from '../measures/groups/modularity';
 import { isolates } from '../measures/whole/isolates';
@@ -38,6 +38,10 @@ export function deviationColumn(role: string): string {
 	return `z${role[0]!.toUpperCase()}${role.slice(1)}`;
 }
 
+/**
+ * The measures of actors that say something of the network: those of one direction only where
+ * ties have one.
+ */
 export function actorMeasuresOf({ directed }: Network) {
 	return ACTOR_MEASURES.filter(({ id }) => directed || !DIRECTED_ONLY.has(id));
 }
@@ -117,15 +121,14 @@ function networkTable(network: Network, partition: Partition): NumberTable {
 	const ei = groupEi(network, partition);
 	const assorted = assortativity(network, partition);
 	const divided = modularity(network, partition);
-	const noGroup = partition.names.length === 0 ? 'no-group' : 'no-ties';
 	const counts: [string, number | null, string | null][] = [
 		['actors', network.actors.length, null],
 		['ties', network.tieCount, null],
 		['components', sizes.length, null],
 		['largestComponent', sizes[0] ?? 0, null],
 		['isolates', isolates(network).length, null],
-		['eiIndex', ei.eiIndex, ei.eiIndex === null ? noGroup : null],
-		['eiExpected', ei.expected, ei.expected === null ? noGroup : null],
+		['eiIndex', ei.eiIndex, ei.eiIndex === null ? whyNoEi(network, partition.names) : null],
+		['eiExpected', ei.expected, ei.expected === null ? whyNoExpectedEi(partition.names) : null],
 		['assortativity', assorted.value, assorted.reason],
 		['modularity', divided.value, divided.reason],
 		['communities', found.sizes.length, null],

@@ -6,30 +6,16 @@ import type { NetworkMeasureId } from '../measures/whole/all';
 import type { MissingReason } from './null-reasons';
 import type { Unit } from './measure-facts';
 
-export const NUMBER_TABLES = [
-	'actors',
-	'ties',
-	'network',
-	'groups',
-	'mixing',
-	'findings',
-	'checks',
-	'codebook',
-	'about'
-] as const;
-export type NumberTableName = (typeof NUMBER_TABLES)[number];
-
-/** Columns of the tables that are no measures, by name; one name means the same wherever it stands. */
-export const NUMBER_COLUMNS = [
-	...['id', 'label', 'sector', 'organisation', 'district', 'level', 'role', 'group'],
-	...['community', 'component', 'source', 'target', 'weight', 'step', 'kind', 'reported_by'],
-	...['from', 'to', 'source_passage', 'shared_forums', 'shared_initiatives'],
-	...['figure', 'value', 'reason', 'actors', 'internalTies', 'externalTies', 'eiIndexByTies'],
-	...['eiExpected', 'rowGroup', 'columnGroup', 'ties', 'expectedTies', 'code', 'importance'],
-	...['text', 'why', 'forums', 'sectors', 'districts', 'initiatives', 'figures', 'title', 'answer'],
-	...['document', 'key', 'table', 'column', 'name', 'meaning_da', 'meaning_en', 'formula', 'unit'],
-	...['range', 'missing', 'strengths', 'groupEiIndex', 'works']
-] as const;
+export type NumberTableName =
+	| 'actors'
+	| 'ties'
+	| 'network'
+	| 'groups'
+	| 'mixing'
+	| 'findings'
+	| 'checks'
+	| 'codebook'
+	| 'about';
 
 /** Figures of the whole network that are not among its measures. */
 export const WHOLE_FIGURES = [

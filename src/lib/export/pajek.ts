@@ -64,7 +64,7 @@ export function writePajek(network: FileNetwork, stem: string): ExportedTexts {
 }
 
 /** A partition by a column; null when nobody has a value in it. */
-export function writePajekClu({ actors }: FileNetwork, column: string): string | null {
+function writePajekClu({ actors }: FileNetwork, column: string): string | null {
 	const classes = new Map<string, number>();
 	const classOf = actors.map(({ values }) => {
 		const cell = values.get(column);

@@ -1,5 +1,7 @@
 /** The Python script that works the exported figures out again from the exported tables. */
 
+import { PYTHON_DERIVED_FIGURES } from './python-derived-figures';
+
 /** File name of the script among the tables. */
 export const PYTHON_SCRIPT = 'recompute.py';
 
@@ -93,9 +95,6 @@ compare_figure("ties", graph.number_of_edges())
 # Degree and strength
 compare_actors("degree", dict(graph.degree()))
 compare_actors("strength", dict(graph.degree(weight="weight")))
-if directed:
-    compare_actors("inDegree", dict(graph.in_degree()))
-    compare_actors("outDegree", dict(graph.out_degree()))
 
 # Ways between actors
 if estimated:
@@ -235,7 +234,7 @@ if n > 1:
                     open_ways += 1
                     closed += graph.has_edge(a, b)
     compare_figure("transitivity", closed / open_ways if open_ways else None)
-
+${PYTHON_DERIVED_FIGURES}
 print()
 if failed:
     print(f"{failed} figures differ by more than {TOLERANCE}")

@@ -1,5 +1,7 @@
 /** The R script that works the exported figures out again from the exported tables. */
 
+import { R_DERIVED_FIGURES } from './r-derived-figures';
+
 /** File name of the script among the tables. */
 export const R_SCRIPT = 'recompute.R';
 
@@ -62,17 +64,25 @@ A <- (W > 0) * 1
 mode <- if (directed) "digraph" else "graph"
 S <- if (weighted) W else A
 
-# Costs as whole numbers where that is possible, so that equally short ways are equal.
+# Costs as whole numbers where that is possible, so that equally short ways are equal: strengths
+# times a power of ten, and their least common multiple.
 unit <- 1
+exact <- TRUE
 D <- A
-if (weighted) {
+if (weighted && any(W > 0)) {
+  ten <- 1
   strengths <- unique(W[W > 0])
+  is_whole <- function(x) all(abs(x - round(x)) < 1e-9 * pmax(1, abs(x)))
+  while (!is_whole(strengths * ten) && ten < 1e6) ten <- ten * 10
+  whole <- round(strengths * ten)
   divisor <- function(a, b) if (b == 0) a else divisor(b, a %% b)
-  if (length(strengths) > 0 && all(strengths == round(strengths)) && max(strengths) < 1e6) {
-    for (s in strengths) unit <- unit / divisor(unit, s) * s
-    if (unit > 1e12) unit <- 1
-  }
-  D[W > 0] <- unit / W[W > 0]
+  common <- 1
+  if (is_whole(strengths * ten)) {
+    for (s in whole) if (common <= 1e12) common <- common / divisor(common, s) * s
+  } else common <- Inf
+  exact <- common <= 1e12
+  unit <- if (exact) common / ten else 1
+  D[W > 0] <- if (exact) common / round(W[W > 0] * ten) else 1 / W[W > 0]
 }
 
 cat("Actors:", n, " Ties:", nrow(ties), " Directed:", directed, " Strengths:", weighted, "\n\n")
@@ -87,14 +97,42 @@ if (n > 0) {
   compare("strength", actors$strength, if (directed) rowSums(W) + colSums(W) else rowSums(W))
 }
 
+# Brandes 2001 over the distances that sna finds: where costs lie far apart, the betweenness of sna
+# counts ways that are not the cheapest.
+betweenness_by_cost <- function(D, lengths) {
+  scores <- numeric(n)
+  for (s in seq_len(n)) {
+    far <- lengths[s, ]
+    reached <- order(far)[seq_len(sum(is.finite(far)))]
+    ways <- replace(numeric(n), s, 1)
+    before <- vector("list", n)
+    for (v in setdiff(reached, s)) {
+      before[[v]] <- which(D[, v] > 0 & far + D[, v] == far[v])
+      ways[v] <- sum(ways[before[[v]]])
+    }
+    through <- numeric(n)
+    for (v in rev(setdiff(reached, s))) {
+      u <- before[[v]]
+      through[u] <- through[u] + ways[u] / ways[v] * (1 + through[v])
+      scores[v] <- scores[v] + through[v]
+    }
+  }
+  if (directed) scores else scores / 2
+}
+
 # Ways between actors
 if (n > 1) {
-  if (!estimated) {
-    compare("betweenness", actors$betweenness,
-            betweenness(D, gmode = mode, cmode = if (directed) "directed" else "undirected",
-                        ignore.eval = !weighted))
-  } else cat("betweenness: not compared, the table holds an estimate\n")
-  distances <- geodist(D, inf.replace = Inf, ignore.eval = !weighted)$gdist / unit
+  lengths <- geodist(D, inf.replace = Inf, ignore.eval = !weighted)$gdist
+  ways <- if (weighted) betweenness_by_cost(D, lengths) else
+    betweenness(A, gmode = mode, cmode = if (directed) "directed" else "undirected")
+  if (estimated) cat("betweenness: not compared, the table holds an estimate\n")
+  if (!exact) cat("betweenness: not compared, these strengths have no common measure in R\n")
+  if (!estimated && exact) {
+    compare("betweenness", actors$betweenness, ways)
+    pairs <- (n - 1) * (n - 2) / (if (directed) 1 else 2)
+    if (n > 2) compare("betweennessNormalised", actors$betweennessNormalised, ways / pairs)
+  }
+  distances <- lengths / unit
   diag(distances) <- NA
   reached <- function(d) is.finite(d) & !is.na(d)
   wasserman_faust <- function(d) {
@@ -143,10 +181,10 @@ if (n > 1 && any(known)) {
   external <- sum(pairs * (!is.na(same) & !same))
   ratio <- function(e, i) if (e + i == 0) NA else (e - i) / (e + i)
   compare("eiIndex (network)", figure("eiIndex"), ratio(external, internal))
-  ends <- A + if (directed) t(A) else 0
+  ends_of <- A + if (directed) t(A) else 0
   own_ei <- sapply(seq_len(n), function(v) {
-    inside <- sum(ends[v, ][!is.na(same[v, ]) & same[v, ]])
-    outside <- sum(ends[v, ][!is.na(same[v, ]) & !same[v, ]])
+    inside <- sum(ends_of[v, ][!is.na(same[v, ]) & same[v, ]])
+    outside <- sum(ends_of[v, ][!is.na(same[v, ]) & !same[v, ]])
     ratio(outside, inside)
   })
   compare("eiIndex (actors)", actors$eiIndex, own_ei)
@@ -158,10 +196,16 @@ if (n > 1 && any(known)) {
   })
   compare("groupEiIndex", groups$groupEiIndex, group_ei)
   if (n > 2 && sum(A) > 0) {
-    roles <- brokerage(A, all_groups)$raw.nli
+    found <- brokerage(A, all_groups)
+    roles <- found$raw.nli
     names <- c(coordinator = "w_I", itinerant = "w_O", representative = "b_IO",
                gatekeeper = "b_OI", liaison = "b_O", brokerage = "t")
     for (role in names(names)) compare(role, actors[[role]], roles[, names[[role]]])
+    for (role in names(names)) {
+      word <- if (role == "brokerage") "total" else role
+      z <- paste0("z", toupper(substr(word, 1, 1)), substr(word, 2, nchar(word)))
+      if (!is.null(actors[[z]])) compare(z, actors[[z]], found$z.nli[, names[[role]]])
+    }
   }
 }
 
@@ -179,11 +223,12 @@ if (n > 1) {
   compare("components", figure("components"), length(parts))
   compare("largestComponent", figure("largestComponent"), max(parts))
   compare("isolates", figure("isolates"), length(isolates(A)))
-  ways <- if (directed) A %*% A else A %*% A
+  ways <- A %*% A
   diag(ways) <- 0
   compare("transitivity", figure("transitivity"), if (sum(ways) == 0) NA else gtrans(A, mode = mode, measure = "weak"))
 }
 
+${R_DERIVED_FIGURES}
 # The same with igraph
 if (requireNamespace("igraph", quietly = TRUE) && n > 1) {
   # Without strengths the graph has none: constraint() knows no way to leave them alone.
@@ -191,9 +236,11 @@ if (requireNamespace("igraph", quietly = TRUE) && n > 1) {
   g <- igraph::graph_from_adjacency_matrix(if (strong) W else A,
                                            mode = if (directed) "directed" else "undirected",
                                            weighted = if (strong) TRUE else NULL)
-  cost <- if (strong) unit / igraph::E(g)$weight else NULL
+  # In the order of the edges of g, which are those of the matrix.
+  ends <- if (strong) igraph::as_edgelist(g, names = FALSE) else NULL
+  cost <- if (strong) D[ends] else NULL
   strength <- if (strong) igraph::E(g)$weight else NULL
-  if (!estimated) compare("betweenness (igraph)", actors$betweenness,
+  if (!estimated && exact) compare("betweenness (igraph)", actors$betweenness,
                           igraph::betweenness(g, directed = directed, weights = cost))
   if (!directed) compare("constraint (igraph)", actors$constraint, igraph::constraint(g, weights = strength))
   if (!directed) compare("coreness (igraph)", actors$coreness, igraph::coreness(g))

@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import { TABLES, type Dataset, type TableName } from '../model/dataset';
 import { escapeFormula, REJECTED_TABLE, type ColumnType } from '../model/table-schema';
+import { isObject } from '../model/is-object';
 import {
 	REJECTED_HEADINGS,
 	toRejectedTable,
@@ -123,8 +124,7 @@ function carriedProperties(dataset: Dataset): Record<string, unknown> {
 	if (text === undefined) return {};
 	try {
 		const parsed: unknown = JSON.parse(text);
-		const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-		return isObject ? (parsed as Record<string, unknown>) : {};
+		return isObject(parsed) ? parsed : {};
 	} catch {
 		return {};
 	}

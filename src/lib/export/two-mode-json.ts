@@ -12,11 +12,15 @@ import {
 import { twoModeOf } from '../measures/two-mode/two-mode';
 import type { Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';
+import type { NullReasons } from './null-reasons';
 
 /** The figures of the seats under the lens; null when nobody sits anywhere. */
-export function twoModeJson(dataset: Dataset, lens: Lens): object | null {
+export function twoModeJson(dataset: Dataset, lens: Lens, reasons: NullReasons): object | null {
 	const twoMode = twoModeOf(dataset, lens);
-	if (twoMode.seatCount === 0) return null;
+	if (twoMode.seatCount === 0) {
+		reasons.add('twoMode', 'no-memberships');
+		return null;
+	}
 	const byActor = keyed(twoMode.actors);
 	const byForum = keyed(twoMode.forums);
 	const { degree, betweenness, closeness } = twoModeCentrality(twoMode);
@@ -29,12 +33,19 @@ export function twoModeJson(dataset: Dataset, lens: Lens): object | null {
 	const removals = withoutEachForum(twoMode);
 	const groups = forumGroups(twoMode, lens.groupBy);
 	const pairs = sharedForums(twoMode);
+	const clustering = twoModeClustering(twoMode);
+	const blau = groups.map((group) => group.blau);
+	reasons.ofNull('twoMode.clustering', [clustering], 'no-paths-of-three');
+	reasons.ofNull('twoMode.groups.blau', blau, 'no-group');
+	for (const side of ['actors', 'forums'] as const) {
+		reasons.ofNull(`twoMode.betweenness.${side}`, betweenness[side], 'too-few-actors');
+	}
 	return {
 		actors: twoMode.actors.length,
 		forums: twoMode.forums.length,
 		seats: twoMode.seatCount,
 		density: seatDensity(twoMode).value,
-		clustering: twoModeClustering(twoMode),
+		clustering,
 		components: seatComponentSizes(twoMode),
 		forumsPerActor: byActor((i) => forums[i]!),
 		membersPerForum: byForum((f) => members[f]!),

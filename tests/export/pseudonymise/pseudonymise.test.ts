@@ -248,19 +248,81 @@ describe('codes', () => {
 });
 
 describe('small cells', () => {
-	const counts = new Map([
-		['a', 1],
-		['b', 5],
-		['c', 9]
+	const holders = new Map([
+		['a', new Set([1])],
+		['b', new Set([2, 3, 4, 5, 6])],
+		['c', new Set([7, 8, 9, 10, 11, 12, 13, 14, 15])]
 	]);
 	test('the next smallest goes with those that would be too few together', () => {
-		expect([...smallCells(counts, 0, 3)]).toEqual([
+		expect([...smallCells(holders, [], 3)]).toEqual([
 			['a', 'small'],
 			['b', 'cover']
 		]);
-		expect([...smallCells(counts, 2, 3)]).toEqual([['a', 'small']]);
-		expect([...smallCells(counts, 0, 0)]).toEqual([]);
-		expect([...smallCells(new Map(), 0, 5)]).toEqual([]);
+		expect([...smallCells(holders, [20, 21], 3)]).toEqual([['a', 'small']]);
+		expect([...smallCells(holders, [], 0)]).toEqual([]);
+		expect([...smallCells(new Map(), [], 5)]).toEqual([]);
+	});
+
+	test('who holds two of the hidden values is one to hide among, not two', () => {
+		const twice = new Map([
+			['a', new Set([1, 2])],
+			['b', new Set([1, 2])],
+			['c', new Set([3, 4, 5])]
+		]);
+		expect([...smallCells(twice, [], 3).keys()]).toEqual(['a', 'b', 'c']);
+	});
+
+	test('the only one of a sector in a district is not shown there, nor to be had by subtraction', () => {
+		const people = (sector: string, district: string, count: number) =>
+			Array.from({ length: count }, (_, i) => ({
+				id: `${sector}-${district}-${i}`,
+				sector,
+				districts: [district]
+			}));
+		const original = makeDataset({
+			actors: [
+				...people('police', 'north', 1),
+				...people('police', 'south', 3),
+				...people('police', 'west', 6),
+				...people('health', 'north', 6),
+				...people('health', 'south', 6)
+			]
+		});
+		const copyOf = (hidesPlaces: boolean) =>
+			pseudonymise(
+				original,
+				options({ minCell: 3, hidesPlaces, keptNames: ['districts'], withOrganisations: false })
+			);
+		const countIn = ({ dataset }: ReturnType<typeof copyOf>, sector: string, district: string) =>
+			dataset.actors.filter(
+				(actor) => actor.sector === sector && actor.districts.includes(district)
+			).length;
+		expect(countIn(copyOf(false), 'police', 'north')).toBe(1);
+		const copy = copyOf(true);
+		// Police: the one in the north goes, and the three in the south with it.
+		expect(countIn(copy, 'police', 'north')).toBe(0);
+		expect(countIn(copy, 'police', 'south')).toBe(0);
+		expect(countIn(copy, 'police', 'other')).toBe(4);
+		expect(countIn(copy, 'police', 'west')).toBe(6);
+		expect(countIn(copy, 'health', 'north')).toBe(6);
+		expect(copy.report.hidden).toEqual([
+			{ field: 'place', value: 'police, north', actors: 1, why: 'small' },
+			{ field: 'place', value: 'police, south', actors: 3, why: 'cover' }
+		]);
+	});
+
+	test('no sector is shown with fewer actors in a district than the limit', () => {
+		const { dataset } = pseudonymise(eksempelby, options({ minCell: 3 }));
+		const cells = new Map<string, number>();
+		for (const { sector, districts } of dataset.actors) {
+			for (const district of districts) {
+				if (district === 'other') continue;
+				const cell = `${sector} ${district}`;
+				cells.set(cell, (cells.get(cell) ?? 0) + 1);
+			}
+		}
+		expect(cells.size).toBeGreaterThan(10);
+		expect(Math.min(...cells.values())).toBeGreaterThanOrEqual(3);
 	});
 
 	test.each(['other', 'leave-out'] as const)('no cell of a copy is smaller: %s', (smallCells) => {
@@ -268,6 +330,7 @@ describe('small cells', () => {
 			const { dataset } = pseudonymise(original, options({ minCell: 5, smallCells }));
 			for (const field of ['sector', 'districts', 'organisations'] as const) {
 				const cells = dataset.actors.flatMap((actor) => actor[field] ?? []);
+				expect(cells.length, field).toBeGreaterThanOrEqual(5);
 				for (const cell of new Set(cells)) {
 					const count = cells.filter((other) => other === cell).length;
 					expect(count, `${field} ${cell}`).toBeGreaterThanOrEqual(5);

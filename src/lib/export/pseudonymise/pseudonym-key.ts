@@ -4,7 +4,7 @@ import { unescapeFormula } from '../../model/table-schema';
 import { sha256 } from './sha256';
 import { writeCsv } from '../tabular-data-package';
 
-export const CODED_TABLES = [
+const CODED_TABLES = [
 	'actors',
 	'organisations',
 	'forums',

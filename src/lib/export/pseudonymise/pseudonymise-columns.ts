@@ -24,6 +24,7 @@ const ROLES: readonly (readonly [
 	['participations', PARTICIPATION_ROLES]
 ];
 
+/** What a column is called among those of all tables. */
 export function columnKey(table: TableName, heading: string): string {
 	return `${table}/${heading}`;
 }

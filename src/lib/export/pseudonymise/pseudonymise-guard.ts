@@ -60,8 +60,7 @@ export function fold(text: string): string {
 	return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-export const CONTACT_KINDS = ['email', 'phone', 'civil-number'] as const;
-export type ContactKind = (typeof CONTACT_KINDS)[number];
+export type ContactKind = 'email' | 'phone' | 'civil-number';
 
 /** Anything with an at sign between signs that an address may have. */
 const EMAIL = /[^\s@<>()[\]",;:|]+@[^\s@<>()[\]",;:|]+/u;

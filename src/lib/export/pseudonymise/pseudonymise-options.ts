@@ -30,6 +30,8 @@ export interface PseudonymiseOptions {
 	readonly keptNames: readonly NamedTable[];
 	/** Least number of actors of a sector, district or organisation that is shown; 0 = all are. */
 	readonly minCell: number;
+	/** Whether the same number is asked of the actors of a sector in each district. */
+	readonly hidesPlaces: boolean;
 	/** Smaller ones are put together under `other`, or left out. Districts are always put together. */
 	readonly smallCells: 'other' | 'leave-out';
 	readonly dates: DateDetail;
@@ -45,6 +47,7 @@ export const SAFE_CHOICES = {
 	withOrganisations: true,
 	keptNames: [],
 	minCell: 5,
+	hidesPlaces: true,
 	smallCells: 'other',
 	dates: 'years',
 	ownColumns: []

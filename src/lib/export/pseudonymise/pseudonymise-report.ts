@@ -3,7 +3,8 @@ import type { ActorId, TableName } from '../../model/dataset';
 import type { FoundContact } from './pseudonymise-guard';
 import type { WhyHidden } from './small-cells';
 
-export type HiddenField = 'sector' | 'district' | 'organisation';
+/** `place`: a district, for the actors of one sector. */
+export type HiddenField = 'sector' | 'district' | 'organisation' | 'place';
 
 /** A value that too few actors hold, under the name it had. */
 export interface HiddenValue {
@@ -15,24 +16,22 @@ export interface HiddenValue {
 
 /** A sector or a district that is called by a code because a name of the original stands in it. */
 export interface RenamedValue {
-	readonly field: HiddenField | 'forum' | 'initiative';
+	readonly field: Exclude<HiddenField, 'place'> | 'forum' | 'initiative';
 	readonly value: string;
 	readonly as: string;
 }
 
-export const DROP_REASONS = [
+export type DropReason =
 	/** Kind, source and passage: text that was written freely. */
-	'free-text',
+	| 'free-text'
 	/** A column of the project's own that was not ticked. */
-	'own-column',
+	| 'own-column'
 	/** Words for a role, a scope or an approach that are the project's own. */
-	'own-words',
+	| 'own-words'
 	/** A name of the original, or a way to reach a person, stood in the cell or in the heading. */
-	'name',
+	| 'name'
 	/** Finer than the copy is to be: days and months, population, borders. */
-	'detail'
-] as const;
-export type DropReason = (typeof DROP_REASONS)[number];
+	| 'detail';
 
 export interface DroppedCells {
 	readonly table: TableName;

@@ -48,7 +48,7 @@ export function copyRows(
 					label: keepsOrganisation && isSafe(row.label, guard) ? row.label : id,
 					sector: row.sector === null ? null : values.sector(row.sector),
 					organisations: options.withOrganisations ? values.organisations(row.organisations) : [],
-					districts: values.districts(row.districts),
+					districts: values.districtsOf(row),
 					level: cells.level('actors', row.level),
 					roles: cells.roles('actors', row.roles, KNOWN_ROLES),
 					...cells.period('actors', row),

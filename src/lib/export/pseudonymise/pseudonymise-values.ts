@@ -1,15 +1,18 @@
 /** Sectors, districts and organisations as a safe copy has them. */
-import type { Dataset, District, Sector } from '../../model/dataset';
+import type { Actor, Dataset, District, Sector } from '../../model/dataset';
 import { dealCodes, freePrefix } from './pseudonym-codes';
 import { isSafe, type Guard } from './pseudonymise-guard';
 import type { GroupCodes, PseudonymiseOptions } from './pseudonymise-options';
 import type { HiddenField, HiddenValue, RenamedValue } from './pseudonymise-report';
-import { smallCells } from './small-cells';
+import { hiddenPlaces } from './hidden-places';
+import { holdersOf, smallCells } from './small-cells';
 
 export interface CopyValues {
 	/** Null = left out. */
 	readonly sector: (id: string) => string | null;
 	readonly districts: (ids: readonly string[]) => string[];
+	/** Those of an actor: some may be hidden because few of its sector work there. */
+	readonly districtsOf: (actor: Actor) => string[];
 	readonly organisations: (names: readonly string[]) => string[];
 	/** The rows of the copy's tables, without columns of the project's own. */
 	readonly sectorRows: ReadonlyMap<string, Sector>;
@@ -37,18 +40,15 @@ export function copyValues(
 		values: readonly (readonly string[])[],
 		called: (value: string) => string
 	): ReadonlySet<string> => {
-		const counts = new Map<string, number>();
-		for (const value of values.flatMap((own) => [...new Set(own)])) {
-			counts.set(value, (counts.get(value) ?? 0) + 1);
-		}
+		const holders = holdersOf([...values.entries()]);
 		const isLeftOut = options.smallCells === 'leave-out' && field !== 'district';
 		const among = isLeftOut
-			? values.filter((own) => own.length === 0).length
-			: (counts.get(OTHER) ?? 0);
-		if (!isLeftOut) counts.delete(OTHER);
-		const cells = smallCells(counts, among, options.minCell);
+			? [...values.keys()].filter((holder) => values[holder]!.length === 0)
+			: (holders.get(OTHER) ?? []);
+		if (!isLeftOut) holders.delete(OTHER);
+		const cells = smallCells(holders, among, options.minCell);
 		for (const [value, why] of cells) {
-			hidden.push({ field, value: called(value), actors: counts.get(value)!, why });
+			hidden.push({ field, value: called(value), actors: holders.get(value)!.size, why });
 		}
 		return new Set(cells.keys());
 	};
@@ -91,7 +91,8 @@ export function copyValues(
 	}
 	const districtRows = new Map<string, District>();
 	for (const [id, row] of districts) if (!hiddenDistricts.has(id)) districtRows.set(id, row);
-	if (hiddenDistricts.size > 0) {
+	if (hiddenDistricts.size > 0) addOtherDistrict();
+	function addOtherDistrict(): void {
 		const label = calledOr(options.words.otherDistricts, otherDistrict);
 		districtRows.set('', { ...OTHER_DISTRICT, id: otherDistrict, label });
 	}
@@ -100,15 +101,31 @@ export function copyValues(
 		if (keepsNames && isSafe(name, guard)) return name;
 		return codes.organisations.get(name) ?? null;
 	};
+	const sector = (id: string) =>
+		hiddenSectors.has(id) ? (isLeftOut ? null : otherSector) : (sectors.get(id)?.id ?? null);
+	const places = hiddenPlaces(
+		dataset.actors,
+		(actor) => (actor.sector === null ? null : sector(actor.sector)),
+		(district) => hiddenDistricts.has(district),
+		options.hidesPlaces ? options.minCell : 0,
+		(actor, district) =>
+			[
+				actor.sector === null ? '–' : (labels.get(actor.sector) ?? actor.sector),
+				districtLabels.get(district) ?? district
+			].join(', ')
+	);
+	if (places.hidden.length > 0) addOtherDistrict();
+	const districtsShown = (ids: readonly string[], isHidden: (id: string) => boolean) =>
+		unique(
+			ids.flatMap((id) =>
+				hiddenDistricts.has(id) || isHidden(id) ? [otherDistrict] : (districts.get(id)?.id ?? [])
+			)
+		);
 	return {
-		sector: (id) =>
-			hiddenSectors.has(id) ? (isLeftOut ? null : otherSector) : (sectors.get(id)?.id ?? null),
-		districts: (ids) =>
-			unique(
-				ids.flatMap((id) =>
-					hiddenDistricts.has(id) ? [otherDistrict] : (districts.get(id)?.id ?? [])
-				)
-			),
+		sector,
+		districts: (ids) => districtsShown(ids, () => false),
+		districtsOf: ({ id, districts: own }) =>
+			districtsShown(own, (district) => places.of(id).has(district)),
 		organisations: (names) => unique(names.flatMap((name) => organisation(name) ?? [])),
 		sectorRows,
 		districtRows,
@@ -117,7 +134,7 @@ export function copyValues(
 				row.id === id || hiddenSectors.has(id) ? [] : [[id, row.id]]
 			)
 		),
-		hidden,
+		hidden: [...hidden, ...places.hidden],
 		renamed
 	};
 }
