@@ -145,6 +145,7 @@ describe.each(SUBJECTS)('the Word document of %s (%s)', (_name, language, report
 	});
 
 	test('the first row of a table is a heading that comes again on the next page', () => {
+		expect(ofName('w:tbl').length).toBeGreaterThan(2);
 		for (const table of ofName('w:tbl')) {
 			const rows = table.children.filter(({ name }) => name === 'w:tr');
 			const isHead = rows.map((row) => all(row).some(({ name }) => name === 'w:tblHeader'));
@@ -155,6 +156,7 @@ describe.each(SUBJECTS)('the Word document of %s (%s)', (_name, language, report
 	});
 
 	test('a picture has words for those who do not see it; language and title are stated', () => {
+		expect(ofName('wp:docPr').length).toBeGreaterThan(0);
 		for (const picture of ofName('wp:docPr')) {
 			expect(picture.attributes['descr']!.length).toBeGreaterThan(20);
 		}

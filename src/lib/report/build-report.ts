@@ -1,6 +1,7 @@
 /** Data, analysis and settings -> the report as plain data, in the language that is asked for. */
 import { LOCALES, type Language } from '../i18n/language';
 import { lensWords } from '../i18n/lens-words';
+import { titleIn } from '../i18n/title-in';
 import { mapSvg } from '../map/picture/map-svg';
 import { chancePart, ranksPart } from './parts/certainty-parts';
 import { allChecksPart, checksPart } from './parts/checks-part';
@@ -34,8 +35,7 @@ const PARTS: Readonly<Record<PartId, (context: ReportContext) => Block[]>> = {
 export function buildReport(input: ReportInput): ReportDocument {
 	const context = reportContext(input);
 	const { words, settings, dataset, lens, names, messages, language, visible } = context;
-	const { title } = dataset;
-	const project = input.projectTitle ?? title[language] ?? title.da ?? title.en ?? dataset.name;
+	const project = input.projectTitle ?? titleIn(dataset.title, language) ?? dataset.name;
 	const lensParts = lensWords(lens, dataset, names, messages.app.lens, messages.lensPresets.name);
 	return {
 		language,
@@ -50,7 +50,7 @@ export function buildReport(input: ReportInput): ReportDocument {
 			.filter(({ isOn }) => isOn)
 			.map(({ id, ownText }) => ({
 				id,
-				heading: words.part[id],
+				heading: id === 'chance' ? words.chance.heading(lens.groupBy) : words.part[id],
 				isAppendix: isAppendixPart(id),
 				blocks: [
 					...paragraphs(ownText).map((text): Block => ({ kind: 'own-text', text })),
@@ -103,7 +103,7 @@ function paragraphs(text: string): string[] {
 }
 
 /** "22 November 2026". */
-export function dayText(date: string, language: Language): string {
+function dayText(date: string, language: Language): string {
 	const day = new Date(`${date}T00:00:00Z`);
 	return Number.isNaN(day.getTime())
 		? date

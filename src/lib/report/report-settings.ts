@@ -45,10 +45,12 @@ export function defaultSettings(language: Language): ReportSettings {
 	return { language, title: '', districts: null, parts };
 }
 
+/** Whether a part stands in the appendix, not on the two pages. */
 export function isAppendixPart(id: PartId): boolean {
 	return (APPENDIX_PARTS as readonly PartId[]).includes(id);
 }
 
+/** The settings with one part changed. */
 export function withPart(
 	settings: ReportSettings,
 	id: PartId,
@@ -56,6 +58,11 @@ export function withPart(
 ): ReportSettings {
 	const parts = settings.parts.map((part) => (part.id === id ? { ...part, ...change } : part));
 	return { ...settings, parts };
+}
+
+/** Whether a part is in the report. */
+export function isShown({ parts }: ReportSettings, id: PartId): boolean {
+	return parts.some((part) => part.id === id && part.isOn);
 }
 
 /** Moves a part one place up (-1) or down (+1) among those of the pages or of the appendix. */

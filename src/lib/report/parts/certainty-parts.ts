@@ -1,6 +1,6 @@
 /** The pictures of certainty: every sector against chance, and the band around each of the first ranks. */
 import type { GroupTendency } from '../../findings/silo-figures';
-import { formatNumber, formatShare, LOCALES } from '../../i18n/language';
+import { formatFixed, formatNumber, formatShare } from '../../i18n/language';
 import { drawsFor } from '../../measures/groups/against-draws';
 import { lookOf, sectorLooks } from '../../map/sector-look';
 import { MISSING } from '../../network/partition';
@@ -12,28 +12,30 @@ const FIRST_RANKS = 12;
 /** The network's own measure of bridges is unbiased by size only as a share; below one per mille it is none. */
 const LEAST_SHARE = 0.0005;
 
+/** Every group of the report's lens against draws by lot. */
 export function chancePart(context: ReportContext): Block[] {
 	const { words, figures, lens } = context;
 	const told = words.chance;
 	const groups = figures.silos.groups.filter(({ chance }) => chance.observed !== null);
-	if (groups.length === 0) return [{ kind: 'text', text: told.none, isNote: false }];
+	const { groupBy } = lens;
+	if (groups.length === 0) return [{ kind: 'text', text: told.none(groupBy), isNote: false }];
 	const draws = drawsFor(figures.silos.pairCount);
 	const rows = [...groups]
 		.sort((a, b) => a.chance.observed! - b.chance.observed!)
 		.map((group) => chanceRow(group, context));
 	const head = [context.messages.taxonomy.grouping[lens.groupBy], ...told.head.slice(1)];
 	return [
-		{ kind: 'text', text: told.lead(groups.length, draws), isNote: false },
+		{ kind: 'text', text: told.lead(groups.length, draws, groupBy), isNote: false },
 		{
 			kind: 'table',
-			caption: told.caption,
+			caption: told.caption(groupBy),
 			head,
 			rows,
 			widths: [26, 8, 7, 7, 21, 8, 15, 8],
 			numeric: [1, 2, 3, 5, 6, 7]
 		},
 		...(rows.some((cells) => cells.at(-1)!.text === '–')
-			? [{ kind: 'text', text: told.unknown, isNote: true } as const]
+			? [{ kind: 'text', text: told.unknown(groupBy), isNote: true } as const]
 			: [])
 	];
 }
@@ -44,11 +46,7 @@ function chanceRow(
 ): Cell[] {
 	const { words, names, lens, language, dataset } = context;
 	const number = (value: number, digits = 0) => formatNumber(value, language, digits);
-	const fixed = (value: number, digits: number) =>
-		new Intl.NumberFormat(LOCALES[language], {
-			minimumFractionDigits: digits,
-			maximumFractionDigits: digits
-		}).format(value);
+	const fixed = (value: number, digits: number) => formatFixed(value, language, digits);
 	const { observed, low, high, mean, pInward, pOutward } = chance;
 	const isKnown = observed !== null && low !== null && high !== null && low !== high;
 	const p = !isKnown || mean === null ? null : observed <= mean ? pInward : pOutward;
@@ -73,6 +71,7 @@ function chanceRow(
 	];
 }
 
+/** The bands around the first ranks. */
 export function ranksPart(context: ReportContext): Block[] {
 	const { words, figures, analysis, names, language, dataset } = context;
 	const told = words.ranks;
@@ -110,7 +109,7 @@ export function ranksPart(context: ReportContext): Block[] {
 		{ kind: 'text', text: told.lead(bands.draws, bands.lostShare), isNote: false },
 		{
 			kind: 'table',
-			caption: told.caption,
+			caption: told.caption(rows.length),
 			head: told.head,
 			rows,
 			widths: [7, 31, 24, 10, 18, 10],

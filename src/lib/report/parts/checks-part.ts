@@ -4,12 +4,14 @@ import { describeCheck } from '../../i18n/describe-check';
 import { placeOfCheck } from '../place-of-finding';
 import type { Block, Cell, Reference } from '../report-document';
 import type { ReportContext } from '../report-input';
+import { isShown } from '../report-settings';
 
 /** The page has room for these; the others stand in the appendix. */
 const FIRST_UNMET = 3;
 
+/** How many guidelines are met, and those that are not. */
 export function checksPart(context: ReportContext): Block[] {
-	const { words, messages, analysis, dataset, language } = context;
+	const { words, messages, analysis, dataset, language, settings } = context;
 	const told = words.checks;
 	const { checks } = analysis;
 	const counts = Object.fromEntries(
@@ -31,11 +33,14 @@ export function checksPart(context: ReportContext): Block[] {
 	});
 	blocks.push({ kind: 'list', items, isNumbered: false });
 	if (unmet.length > FIRST_UNMET) {
-		blocks.push({ kind: 'text', text: told.more(unmet.length - FIRST_UNMET), isNote: true });
+		const isAllInAppendix = isShown(settings, 'all-checks');
+		const text = told.more(unmet.length - FIRST_UNMET, isAllInAppendix);
+		blocks.push({ kind: 'text', text, isNote: true });
 	}
 	return blocks;
 }
 
+/** Every guideline with its answer and its reason, for the appendix. */
 export function allChecksPart({
 	words,
 	messages,

@@ -17,18 +17,17 @@ export function coveragePart(context: ReportContext): Block[] {
 		lens.districts === null || lens.districts.includes(district) ? [column] : []
 	);
 	if (shown.length === 0) return [{ kind: 'text', text: told.noDistricts, isNote: false }];
-	const tables: Block[] = [];
+	const tables: Table[] = [];
 	for (let from = 0; from < shown.length; from += MOST_COLUMNS) {
 		tables.push(tableOf(shown.slice(from, from + MOST_COLUMNS), context));
 	}
-	return [
-		...tables,
-		{
-			kind: 'text',
-			text: told.note(reference.sectors.length, reference.marked),
-			isNote: true
-		}
-	];
+	const cells = tables.flatMap(({ rows }) => rows.flat());
+	const note = told.note(reference.sectors.length, {
+		isMarked: reference.marked,
+		hasShared: cells.some(({ text }) => text === told.shared),
+		hasGap: cells.some(({ tone }) => tone === 'gap')
+	});
+	return [...tables, { kind: 'text', text: note, isNote: true }];
 }
 
 function tableOf(shown: readonly number[], context: ReportContext): Table {

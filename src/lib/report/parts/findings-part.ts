@@ -5,8 +5,9 @@ import { certaintyOf } from '../certainty';
 import { PLACE_OF_FINDING } from '../place-of-finding';
 import type { Block, ReportFinding } from '../report-document';
 import type { ReportContext } from '../report-input';
+import { isShown } from '../report-settings';
 
-export const FIRST_FINDINGS = 5;
+const FIRST_FINDINGS = 5;
 
 /** The few to begin with: the most important one of each kind first, then the rest by importance. */
 export function leadingFindings(findings: readonly Finding[]): Finding[] {
@@ -21,7 +22,7 @@ export function leadingFindings(findings: readonly Finding[]): Finding[] {
 }
 
 /** A finding with its number, its certainty and where it can be checked. */
-export function reportFinding(finding: Finding, context: ReportContext): ReportFinding {
+function reportFinding(finding: Finding, context: ReportContext): ReportFinding {
 	const { dataset, language, words, messages } = context;
 	const place = PLACE_OF_FINDING[finding.code];
 	return {
@@ -32,17 +33,24 @@ export function reportFinding(finding: Finding, context: ReportContext): ReportF
 	};
 }
 
+/** The findings that matter most. */
 export function findingsPart(context: ReportContext): Block[] {
 	const { words, analysis } = context;
 	const { findings } = analysis;
 	if (findings.length === 0) return [{ kind: 'text', text: words.findings.none, isNote: false }];
 	const first = leadingFindings(findings);
+	const isAllInAppendix = isShown(context.settings, 'all-findings');
 	return [
 		{ kind: 'findings', items: first.map((finding) => reportFinding(finding, context)) },
-		{ kind: 'text', text: words.findings.note(first.length, findings.length), isNote: true }
+		{
+			kind: 'text',
+			text: words.findings.note(first.length, findings.length, isAllInAppendix),
+			isNote: true
+		}
 	];
 }
 
+/** Every finding, for the appendix. */
 export function allFindingsPart(context: ReportContext): Block[] {
 	const { words, analysis } = context;
 	if (analysis.findings.length === 0) {

@@ -9,8 +9,13 @@ export function methodPart(context: ReportContext): Block[] {
 	const told = words.method;
 	const { silos, bands } = figures;
 	const { answered, responseShare } = silos.response;
-	const chance = [told.chanceText(drawsFor(silos.pairCount), lens.seed)];
-	if (bands) chance.push(told.bandsText(bands.draws, bands.lostShare));
+	const chance = [
+		...(silos.groups.some(({ chance }) => chance.low !== null)
+			? [told.chanceText(drawsFor(silos.pairCount), lens.groupBy)]
+			: []),
+		...(bands ? [told.bandsText(bands.draws, bands.lostShare)] : []),
+		told.seedText(lens.seed)
+	];
 	const lensText = lensWords(lens, dataset, names, messages.app.lens, messages.lensPresets.name);
 	const tiesText = told.tiesText(
 		lens.layers.map((layer) => messages.taxonomy.layer[layer]),

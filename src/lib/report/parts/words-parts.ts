@@ -7,6 +7,7 @@ import type { ReportContext } from '../report-input';
 /** Counts; all else has three decimals. */
 const WHOLE: readonly string[] = ['diameter', 'pairsJoined', 'pairsNotJoined'];
 
+/** The key figures of the whole network as a table. */
 export function figuresPart({
 	words,
 	messages,
@@ -60,6 +61,7 @@ export function figuresPart({
 	];
 }
 
+/** The words that the report uses, each with its sentence. */
 export function wordsPart({ words }: ReportContext): Block[] {
 	return [
 		{ kind: 'text', text: words.words.lead, isNote: true },

@@ -24,8 +24,8 @@ import { MISSING, partitionBy, type Partition } from '../../network/partition';
 /** Above this many actors no mark on a page can be told from the next. */
 export const MOST_MAPPED = 3000;
 /** Size of the picture in CSS pixels: the width of the text on a page of A4. */
-export const MAP_WIDTH = 680;
-export const MAP_HEIGHT = 372;
+const MAP_WIDTH = 680;
+const MAP_HEIGHT = 372;
 
 export interface MappedActor {
 	readonly id: ActorId;
@@ -125,7 +125,11 @@ export function reportMap(
 		title: '',
 		lensLine: '',
 		dateLine: '',
-		description: words.description(network.actors.length, network.tieCount),
+		description: words.description(
+			network.actors.length,
+			network.tieCount,
+			network.actors.some(({ sector }) => sector !== null)
+		),
 		legend: legendOf(dataset, network, scene, picture, language),
 		...pictureContent(scene, picture, scene.frame, room)
 	};
@@ -139,7 +143,11 @@ export function reportMap(
 			label: actor.label,
 			sector: actor.sector === null ? file.missing : called.sector(actor.sector),
 			districts:
-				actor.districts.length === 0 ? file.whole : actor.districts.map(called.district).join(', '),
+				actor.districts.length > 0
+					? actor.districts.map(called.district).join(', ')
+					: dataset.districts.length > 0
+						? file.whole
+						: file.missing,
 			partners: scene.graph.neighbors(actor.id).map((other) => number.get(other)!)
 		})),
 		ends: scene.graph.mapEdges(
@@ -195,6 +203,8 @@ function legendOf(
 			.map(({ id }) => ({ id, label: called.sector(id), count: number(id) })),
 		missingCount: counts.has(null) ? number(null) : null,
 		size: { name: report.picture.sizeName, meaning: report.picture.sizeText },
+		selectedCount: 0,
+		pinnedCount: 0,
 		words: map.legend,
 		stepNames: taxonomy.step
 	});

@@ -62,6 +62,9 @@ body { margin: 0; }
 .live-map .legend button:hover { border-color: #8b9199; }
 .live-map .legend button[aria-pressed='true'] { border-color: #1b1f24; }
 .live-map .legend span { color: #4d555e; }
+main.report .keys, main.report .keys p { color: #4d555e; font-size: 13.5px; }
+.keys .lines { display: flex; flex-wrap: wrap; gap: 2px 16px; margin: 4px 0; }
+.keys .lines li { align-items: center; display: flex; gap: 6px; }
 html:not(.live) .live-map .screen { display: none; }
 @media (max-width: 760px) {
 	main.report { margin: 0; }

@@ -1,10 +1,19 @@
 /** The map of a report as SVG that the script of the file can work with, and the list of who is in it. */
-import { placeLabels, shortLabel, type Box } from '../../map/label-placement';
+import {
+	CAPTION_LINE_HEIGHT,
+	placeCaptions,
+	type PlacedCaption,
+	type Room
+} from '../../map/captions';
+import type { Box } from '../../map/box-index';
+import { placeLabels } from '../../map/label-placement';
+import { shortLabel } from '../../map/label-texts';
 import { escaped, tenth } from '../../map/picture/svg-text';
 import { estimatedWidth } from '../../map/picture/text-width';
 import { shapePath } from '../../map/shape';
 import type { ReportMessages } from '../../i18n/da/report';
 import type { MapContent } from '../pictures/report-map';
+import { lineLegendHtml } from './legend-html';
 
 const WIDTH = 640;
 const HEIGHT = 520;
@@ -37,6 +46,7 @@ export function interactiveMap(content: MapContent, words: ReportMessages['file'
 				`<li><button type="button" data-sector="${escaped(label)}" aria-pressed="false"><svg viewBox="-8 -8 16 16" width="13" height="13" aria-hidden="true"><path d="${shapePath(shape, 5.6)}" fill="${colour}"/></svg>${escaped(label)} <span>${escaped(count)}</span></button></li>`
 		),
 		'</ul>',
+		input.legend ? lineLegendHtml(input.legend) : '',
 		`<p class="note screen">${escaped(words.keys)}</p>`,
 		`<noscript><p class="note">${escaped(words.noScript)}</p></noscript>`,
 		`<script type="application/json" id="people">${json(
@@ -75,25 +85,35 @@ function mapSvg({ input, actors, ends }: MapContent): string {
 		y: y(actor.y),
 		look: { ...actor.look, size: actor.look.size * LARGER }
 	}));
-	const captions: Box[] = [];
-	const regions = input.regions
-		.filter(({ shape }) => shape !== 'arc')
-		.map(({ x: left, y: top, halfWidth, halfHeight, shape, caption }) => {
-			const box =
+	const marksAt = places.map(({ x: left, y: top, look }) => boxAround(left, top, look.size));
+	const room: Room = {
+		width: WIDTH,
+		height: HEIGHT,
+		place: (left, top) => ({ x: x(left), y: y(top) })
+	};
+	const width = (text: string) => estimatedWidth(text, LETTERS + 1);
+	const captions = placeCaptions(room, input.regions, [], width, [], marksAt);
+	const regions = [
+		...input.regions
+			.filter(({ shape }) => shape !== 'arc')
+			.map(({ x: left, y: top, halfWidth, halfHeight, shape }) =>
 				shape === 'disc' || shape === 'hub'
 					? `<circle cx="${tenth(x(left))}" cy="${tenth(y(top))}" r="${tenth(halfWidth * scale)}"/>`
-					: `<rect x="${tenth(x(left - halfWidth))}" y="${tenth(y(top - halfHeight))}" width="${tenth(2 * halfWidth * scale)}" height="${tenth(2 * halfHeight * scale)}" rx="6"/>`;
-			const at = Math.max(12, y(top - halfHeight) - 8);
-			const half = estimatedWidth(caption, LETTERS + 1) / 2;
-			captions.push({ left: x(left) - half, right: x(left) + half, top: at - 12, bottom: at + 4 });
-			return `${box}<text x="${tenth(x(left))}" y="${tenth(at)}" text-anchor="middle">${escaped(caption)}</text>`;
-		});
+					: `<rect x="${tenth(x(left - halfWidth))}" y="${tenth(y(top - halfHeight))}" width="${tenth(2 * halfWidth * scale)}" height="${tenth(2 * halfHeight * scale)}" rx="6"/>`
+			),
+		...captions.flatMap((caption) => captionSvg(caption))
+	];
 	const ties = input.ties.map((tie, place) => {
 		const [a, b] = ends[place]!;
 		const dash = tie.look.dash === 'solid' ? '' : ' stroke-dasharray="5 3"';
 		return `<line data-a="${a}" data-b="${b}" x1="${tenth(places[a]!.x)}" y1="${tenth(places[a]!.y)}" x2="${tenth(places[b]!.x)}" y2="${tenth(places[b]!.y)}" stroke="${tie.look.colour}" stroke-opacity="${tie.look.opacity.toFixed(2)}" stroke-width="${tenth(tie.look.width)}"${dash}/>`;
 	});
-	const shown = new Set(labelsThatFit(places, captions));
+	const shown = new Set(
+		labelsThatFit(
+			places,
+			captions.map(({ box }) => box)
+		)
+	);
 	const marks = places.map(({ x: left, y: top, look, label }, i) => {
 		const { label: name, sector } = actors[i]!;
 		return (
@@ -112,6 +132,18 @@ function mapSvg({ input, actors, ends }: MapContent): string {
 	].join('\n');
 }
 
+/** The lines of a caption about its middle. */
+function captionSvg({ lines, box, y }: PlacedCaption): string[] {
+	return lines.map((line, row) => {
+		const at = y + 4 + (row - (lines.length - 1) / 2) * CAPTION_LINE_HEIGHT;
+		return `<text x="${tenth((box.left + box.right) / 2)}" y="${tenth(at)}" text-anchor="middle">${escaped(line)}</text>`;
+	});
+}
+
+function boxAround(x: number, y: number, reach: number): Box {
+	return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
+
 /** Who is named without being pointed at: the largest, as many as there is room for. */
 function labelsThatFit(
 	places: readonly MapContent['input']['actors'][number][],
@@ -120,26 +152,22 @@ function labelsThatFit(
 	const order = places
 		.map((_, i) => i)
 		.sort((a, b) => places[b]!.look.labelRank - places[a]!.look.labelRank);
-	const wishes = order.map((i) => ({
-		x: places[i]!.x,
-		y: places[i]!.y,
-		radius: places[i]!.look.size,
-		width: estimatedWidth(shortLabel(places[i]!.label), LETTERS),
-		isCalledFor: false
-	}));
-	const marks = places.map(({ x, y, look }) => ({
-		left: x - look.size,
-		right: x + look.size,
-		top: y - look.size,
-		bottom: y + look.size
-	}));
+	const wishes = order.map((i) => {
+		const { x, y, look, label } = places[i]!;
+		const text = shortLabel(label);
+		const ways = [[{ text, width: estimatedWidth(text, LETTERS) }]];
+		const away = { x: 0, y: 0 };
+		return { x, y, radius: look.size, ways, away, isCalledFor: false, isKey: false };
+	});
+	const marks = places.map(({ x, y, look }) => boxAround(x, y, look.size));
 	return placeLabels(wishes, {
 		width: WIDTH,
 		height: HEIGHT,
 		lineHeight: 15,
 		budget: 34,
-		obstacles: [...marks, ...captions]
+		taken: captions,
+		marks
 	})
-		.filter(({ wish, x }) => x >= wishes[wish]!.x)
+		.filter(({ isRight }) => isRight)
 		.map(({ wish }) => order[wish]!);
 }

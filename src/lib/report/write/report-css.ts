@@ -22,8 +22,8 @@ export const REPORT_CSS = `
 .report figcaption b:not(:first-child), .report figcaption p { margin-top: 5px; }
 .report figcaption p { color: #4d555e; }
 .report figcaption p b { color: #1b1f24; }
-.report figcaption li { align-items: center; display: flex; gap: 5px; padding: 0.5px 0; }
-.report figcaption .mark { margin: 0; }
+.report figcaption li { align-items: flex-start; display: flex; gap: 5px; padding: 0.5px 0; }
+.report figcaption .mark, .report figcaption .line { margin: 1.5px 0 0; }
 .report figcaption .line { flex: none; }
 .report figcaption .count { color: #4d555e; margin-left: auto; }
 .report figure > svg { display: block; height: auto; max-width: 100%; }

@@ -1,7 +1,5 @@
 /** The report as HTML: one flow of headings, paragraphs, lists and tables, the same on screen, on paper and in a file. */
 import { escaped, tenth } from '../../map/picture/svg-text';
-import type { MapPictureInput } from '../../map/picture/map-picture-input';
-import { shapePath, type Shape } from '../../map/shape';
 import type {
 	Block,
 	Cell,
@@ -12,6 +10,7 @@ import type {
 	ReportFinding,
 	Table
 } from '../report-document';
+import { legendHtml, markHtml } from './legend-html';
 import { stripSvg } from './strip-svg';
 
 export interface HtmlOptions {
@@ -135,31 +134,6 @@ function softened(text: string, columns: number): string {
 			'\u00ad'
 		)
 	);
-}
-
-function legendHtml({ legend }: MapPictureInput): string {
-	if (!legend) return '';
-	const sectors = legend.sectors.map(
-		({ label, colour, shape, count }) =>
-			`<li>${markHtml(shape, colour)}<span>${escaped(label)}</span><span class="count">${escaped(count)}</span></li>`
-	);
-	const lines = (legend.lines?.entries ?? []).map(({ label, colour, width, dash, isDouble }) => {
-		const pattern =
-			dash === 'solid' ? '' : ` stroke-dasharray="${dash === 'dashed' ? '6 3' : '1.5 3'}"`;
-		const line = (y: number, thick: number) =>
-			`<line x1="0" x2="22" y1="${y}" y2="${y}" stroke="${colour}" stroke-width="${tenth(thick)}"${pattern}/>`;
-		const drawn = isDouble ? line(3.2, 1) + line(6.8, 1) : line(5, width);
-		return `<li><svg class="line" viewBox="0 0 22 10" width="22" height="10" aria-hidden="true">${drawn}</svg><span>${escaped(label)}</span></li>`;
-	});
-	const size = legend.size
-		? `<p><b>${escaped(legend.size.title)}.</b> ${escaped(legend.size.text)}</p>`
-		: '';
-	const notes = (legend.lines?.notes ?? []).map((note) => `<p>${escaped(note)}</p>`).join('');
-	return `<figcaption><b>${escaped(legend.title)}</b><ul>${sectors.join('')}</ul>${size}${lines.length > 0 ? `<b>${escaped(legend.lines!.title)}</b><ul>${lines.join('')}</ul>` : ''}${notes}</figcaption>`;
-}
-
-function markHtml(shape: Shape, colour: string): string {
-	return `<svg class="mark" viewBox="-7 -7 14 14" width="11" height="11" aria-hidden="true"><path d="${shapePath(shape, 5)}" fill="${colour}"/></svg>`;
 }
 
 function cellHtml({ text, tone, strip, look }: Cell, column: number, isNumber: boolean): string {
