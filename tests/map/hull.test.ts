@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { convexHull, hullsOf } from '../../src/lib/map/hull';
+import { hullsOf, type HullShape } from '../../src/lib/map/hull';
 import { isInside } from '../../src/lib/map/lasso';
+import type { Place } from '../../src/lib/map/map-scene';
+import { seededRandom } from '../../src/lib/model/seeded-random';
 
 const at = (x: number, y: number) => ({ x, y });
 
-describe('convexHull', () => {
-	it('leaves out what is inside and on the edges', () => {
-		const hull = convexHull([at(0, 0), at(2, 0), at(4, 0), at(4, 4), at(0, 4), at(2, 2)]);
-		expect(new Set(hull.map(({ x, y }) => `${x} ${y}`))).toEqual(
-			new Set(['0 0', '4 0', '4 4', '0 4'])
-		);
-	});
-});
+/** Inside the outer line and in none of the holes. */
+function holds({ rings }: HullShape, point: Place): boolean {
+	return rings.filter((ring) => isInside(ring, point)).length % 2 === 1;
+}
 
 describe('hullsOf', () => {
 	const near = [at(0, 0), at(8, 0), at(0, 8)];
@@ -20,7 +18,7 @@ describe('hullsOf', () => {
 		const [hull, ...rest] = hullsOf(near, [0, 0, 0], 12, 3);
 		expect(rest).toEqual([]);
 		expect(hull!.memberCount).toBe(3);
-		for (const point of near) expect(isInside(hull!.corners, point)).toBe(true);
+		for (const point of near) expect(holds(hull!, point)).toBe(true);
 	});
 	it('draws two where a group stands in two places, and none around two actors', () => {
 		const points = [...near, ...distant, at(250, 0), at(255, 0)];
@@ -29,9 +27,36 @@ describe('hullsOf', () => {
 			[0, 3],
 			[0, 3]
 		]);
-		expect(isInside(hulls[0]!.corners, at(250, 0))).toBe(false);
+		expect(holds(hulls[0]!, at(250, 0))).toBe(false);
 	});
 	it('leaves out those without a group', () => {
 		expect(hullsOf(near, [-1, -1, -1], 12, 3)).toEqual([]);
+	});
+	it('goes round somebody else who stands in the midst', () => {
+		const circle = Array.from({ length: 10 }, (_, k) => {
+			const turn = (k / 10) * 2 * Math.PI;
+			return at(10 * Math.cos(turn), 10 * Math.sin(turn));
+		});
+		const [hull] = hullsOf([...circle, at(0, 0)], [...circle.map(() => 0), 1], 12, 3);
+		for (const point of circle) expect(holds(hull!, point)).toBe(true);
+		expect(holds(hull!, at(0, 0))).toBe(false);
+	});
+	it('holds all members and nobody else, wherever they stand (seed 4)', () => {
+		const random = seededRandom(4);
+		const points: Place[] = [];
+		while (points.length < 250) {
+			const point = at(random() * 160, random() * 160);
+			if (points.every(({ x, y }) => (x - point.x) ** 2 + (y - point.y) ** 2 > 36)) {
+				points.push(point);
+			}
+		}
+		const groups = points.map(() => Math.floor(random() * 3));
+		const hulls = hullsOf(points, groups, 18, 4);
+		expect(hulls.length).toBeGreaterThan(5);
+		for (const hull of hulls) {
+			const held = points.map((_, i) => i).filter((i) => holds(hull, points[i]!));
+			expect(held).toHaveLength(hull.memberCount);
+			expect(new Set(held.map((i) => groups[i]))).toEqual(new Set([hull.group]));
+		}
 	});
 });

@@ -29,8 +29,12 @@ export interface ActorAppearance {
 	readonly ringColour: string;
 	/** Width of the ring in CSS pixels. */
 	readonly ringWidth: number;
+	/** Between the mark and its ring, in CSS pixels and in the colour of the ground. */
+	readonly ringGap: number;
 	/** Who gets a label first; higher first. */
 	readonly labelRank: number;
+	/** Place of the score between the lowest and the highest, 0-1; 0 where undefined. */
+	readonly importance: number;
 	/** Whether the label counts before all that are not called for. */
 	readonly isLabelCalledFor: boolean;
 	/** Drawing order, higher on top. */
@@ -51,6 +55,8 @@ export function actorAppearance(
 		size: sizes.least + (sizes.most - sizes.least) * Math.sqrt(share),
 		ringColour: isMarked ? theme.ink : theme.surface,
 		ringWidth: isMarked ? 2.5 : 1,
+		ringGap: isMarked ? 1.5 : 0,
+		importance: share,
 		labelRank: share + (isMarked ? 4 : facts.isBright ? 2 : 0),
 		isLabelCalledFor: isMarked,
 		z: isMarked ? 2 : facts.isBright ? 1 : 0
@@ -129,8 +135,8 @@ export function tieAppearance(facts: TieFacts, theme: MapTheme): TieAppearance {
 		opacity: facts.isBright
 			? 0.8
 			: facts.crossSector
-				? Math.max(0.06, 0.6 * crowd)
-				: Math.max(0.05, 0.5 * crowd),
+				? Math.max(0.03, 0.6 * crowd)
+				: Math.max(0.025, 0.5 * crowd),
 		width: tieWidth(facts.step, facts.isBright ? 0 : facts.count),
 		dash: facts.areStepsKnown ? tieDash(facts.step) : 'solid',
 		z: facts.isBright ? 2 : facts.crossSector ? 1 : 0

@@ -21,6 +21,15 @@ export interface Seen {
 	readonly inCamera: Place;
 }
 
+/** The part of the map that can be seen, from its upper left corner on. */
+export interface Sight {
+	/** CSS pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** From the middle of what is seen to the middle of the canvas, in the camera's units at its present ratio. */
+	readonly lift: number;
+}
+
 const ZOOM_STEP = 1.5;
 /** As near to the edge in CSS pixels counts as out of sight. */
 const EDGE = 24;
@@ -45,8 +54,8 @@ export class CameraMoves {
 		void this.camera.animatedReset({ duration: this.motionMs() });
 	}
 
-	/** Moves only when one of them is outside the picture of the given size. */
-	bringIntoView(seen: readonly Seen[], width: number, height: number): void {
+	/** Moves only when one of them is outside the part that can be seen. */
+	bringIntoView(seen: readonly Seen[], { width, height, lift }: Sight): void {
 		if (seen.length === 0) return;
 		const isInside = seen.every(
 			({ onScreen: { x, y } }) => x > EDGE && y > EDGE && x < width - EDGE && y < height - EDGE
@@ -54,11 +63,12 @@ export class CameraMoves {
 		if (isInside) return;
 		const box = boxAround(seen.map(({ inCamera }) => inCamera));
 		const needed = Math.max(box.width, box.height) * 1.4;
+		const ratio = Math.min(1.1, Math.max(this.camera.ratio, needed));
 		void this.camera.animate(
 			{
 				x: box.x + box.width / 2,
-				y: box.y + box.height / 2,
-				ratio: Math.min(1.1, Math.max(this.camera.ratio, needed))
+				y: box.y + box.height / 2 + (lift * ratio) / this.camera.ratio,
+				ratio
 			},
 			{ duration: this.motionMs() }
 		);

@@ -1,5 +1,5 @@
 /** Where the names of areas, hulls and groups stand, so that none covers another. */
-import type { Box } from './label-placement';
+import { BoxIndex, type Box } from './box-index';
 import type { Region } from './layout/layout';
 import type { Captioned, Hull, Place } from './map-scene';
 
@@ -21,6 +21,9 @@ export interface PlacedCaption {
 }
 
 export const CAPTION_LINE_HEIGHT = 15;
+export const LABEL_LINE_HEIGHT = 14;
+/** A caption over a disc or a band that takes more of the width than this stands in two lines. */
+const LONG_CAPTION_SHARE = 0.5;
 
 /** Letter heights in CSS pixels; narrow pictures get smaller ones. */
 export function captionSize(room: Room): number {
@@ -48,51 +51,74 @@ export function placeCaptions(
 	marks: readonly Box[]
 ): PlacedCaption[] {
 	const placed: PlacedCaption[] = [];
-	const written = [...taken];
+	const written = new BoxIndex(taken);
+	const marked = new BoxIndex([...marks, ...hubBoxes(regions, room)]);
 	const add = (lines: readonly string[], at: (width: number) => readonly Place[]) => {
 		const width = Math.max(...lines.map(measure));
 		const half = (CAPTION_LINE_HEIGHT / 2) * lines.length;
-		const free = at(width)
-			.map(({ x, y }) => ({
-				lines,
-				x,
-				y,
-				box: { left: x, top: y - half, right: x + width, bottom: y + half }
-			}))
-			.filter(({ box }) => !written.some((other) => overlaps(other, box)));
-		const covered = ({ box }: PlacedCaption) => marks.filter((mark) => overlaps(mark, box)).length;
-		const best = free.find((one) => covered(one) === 0) ?? free[0];
+		let best: PlacedCaption | null = null;
+		let least = Infinity;
+		for (const { x, y } of at(width)) {
+			const box = { left: x, top: y - half, right: x + width, bottom: y + half };
+			if (written.hits(box)) continue;
+			const covered = marked.coveredArea(box);
+			if (covered >= least) continue;
+			least = covered;
+			best = { lines, x, y, box };
+			if (covered === 0) break;
+		}
 		if (!best) return;
-		written.push(best.box);
+		written.add(best.box);
 		placed.push(best);
 	};
 	for (const region of regions) {
 		if (region.caption === '') continue;
 		const isSplit = region.shape === 'arc' || region.shape === 'hub';
-		const lines = isSplit ? twoLines(region.caption) : [region.caption];
+		const isLong = measure(region.caption) > room.width * LONG_CAPTION_SHARE;
+		const lines = isSplit || isLong ? twoLines(region.caption) : [region.caption];
 		add(lines, (width) =>
 			region.shape === 'hub'
 				? placesAround(screenBox(region, room), width, lines.length)
-				: [captionPlace(region, room, width)]
+				: [captionPlace(region, room, width, lines.length)]
 		);
 	}
-	for (const hull of hulls) {
-		const corners = hull.corners.map(({ x, y }) => room.place(x, y));
-		const top = corners.reduce((a, b) => (b.y < a.y ? b : a));
-		const bottom = corners.reduce((a, b) => (b.y > a.y ? b : a));
-		const left = corners.reduce((a, b) => (b.x < a.x ? b : a));
-		const right = corners.reduce((a, b) => (b.x > a.x ? b : a));
-		add([hull.caption], (width) => [
-			{ x: top.x - width / 2, y: top.y - 10 },
-			{ x: bottom.x - width / 2, y: bottom.y + 10 },
-			{ x: right.x + 6, y: right.y },
-			{ x: left.x - width - 6, y: left.y }
-		]);
+	const most = hullNameBudget(room);
+	for (const { rings, caption } of hulls.slice(0, most)) {
+		const ring = (rings[0] ?? []).map(({ x, y }) => room.place(x, y));
+		if (ring.length === 0) continue;
+		add([caption], (width) =>
+			placesOutside(ring, width).filter(
+				({ x, y }) => x >= 0 && y >= 8 && x + width <= room.width && y <= room.height - 8
+			)
+		);
 	}
 	return placed;
 }
 
-/** Over, under, right and left of a small mark. */
+/** Outlines that are named, the largest first. */
+function hullNameBudget({ width, height }: Room): number {
+	return Math.max(6, Math.round((width * height) / 24_000));
+}
+
+/** Directions from a line around actors in which its name may stand: up, down, the sides, and between. */
+const AROUND = [-90, 90, 0, 180, -60, -120, 60, 120, -30, -150, 30, 150];
+const HULL_AIR = 4;
+
+/** Just outside a closed line, where it reaches farthest in each of some directions. */
+function placesOutside(ring: readonly Place[], width: number): Place[] {
+	return AROUND.map((degrees) => {
+		const turn = (degrees / 180) * Math.PI;
+		const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
+		const { x, y } = ring.reduce((a, b) => (b.x * dx + b.y * dy > a.x * dx + a.y * dy ? b : a));
+		const half = CAPTION_LINE_HEIGHT / 2;
+		return {
+			x: x - width / 2 + dx * (width / 2 + HULL_AIR),
+			y: y + dy * (half + HULL_AIR)
+		};
+	});
+}
+
+/** Over, under, right and left of a small mark, and between. */
 function placesAround(
 	{ left, top, right, bottom }: Box,
 	width: number,
@@ -101,19 +127,26 @@ function placesAround(
 	const half = (CAPTION_LINE_HEIGHT / 2) * lineCount;
 	const middle = (left + right) / 2;
 	const across = (top + bottom) / 2;
-	// The ring of a hub is drawn no larger than this.
-	const reach = Math.min(9, (right - left) / 2);
+	const reach = hubRadius((right - left) / 2);
 	return [
 		{ x: middle - width / 2, y: across - reach - 3 - half },
 		{ x: middle - width / 2, y: across + reach + 3 + half },
 		{ x: middle + reach + 6, y: across },
-		{ x: middle - reach - 6 - width, y: across }
+		{ x: middle - reach - 6 - width, y: across },
+		{ x: middle + reach, y: across - reach - half },
+		{ x: middle - reach - width, y: across - reach - half },
+		{ x: middle + reach, y: across + reach + half },
+		{ x: middle - reach - width, y: across + reach + half }
 	];
 }
 
-/** Left end and middle height of a caption: over a disc, at the corner of a band, outside an arc. */
-function captionPlace(region: Captioned, room: Room, width: number): { x: number; y: number } {
-	const { left, top, right } = screenBox(region, room);
+/**
+ * Left end and middle height of a caption: over a disc, at the corner of a band, outside an arc. Over
+ * what is seen whole it is moved inwards rather than cut at the edge.
+ */
+function captionPlace(region: Captioned, room: Room, width: number, lineCount: number): Place {
+	const box = screenBox(region, room);
+	const { left, top, right } = box;
 	if (region.shape === 'arc') {
 		const centre = room.place(0, 0);
 		const dx = left - centre.x;
@@ -121,8 +154,30 @@ function captionPlace(region: Captioned, room: Room, width: number): { x: number
 		const x = left - (width * (1 - dx / far)) / 2;
 		return { x: Math.min(Math.max(4, x), room.width - width - 4), y: top };
 	}
-	if (region.shape === 'disc') return { x: (left + right - width) / 2, y: top - 11 };
-	return { x: left + 2, y: top - 11 };
+	const half = (CAPTION_LINE_HEIGHT / 2) * lineCount;
+	const x = region.shape === 'disc' ? (left + right - width) / 2 : left + 2;
+	const y = top - 3.5 - half;
+	const isWhole = left >= 0 && right <= room.width && top >= 0 && box.bottom <= room.height;
+	return isWhole
+		? { x: Math.max(2, Math.min(x, room.width - width - 2)), y: Math.max(half + 2, y) }
+		: { x, y };
+}
+
+/** The ring in the middle of a forum is drawn no larger than this, in CSS pixels. */
+export function hubRadius(halfWidth: number): number {
+	return Math.min(9, halfWidth);
+}
+
+/** The room that the rings of forums take, so that nothing is written over them. */
+export function hubBoxes(regions: readonly Captioned[], room: Room): Box[] {
+	return regions
+		.filter(({ shape }) => shape === 'hub')
+		.map((region) => {
+			const { left, top, right, bottom } = screenBox(region, room);
+			const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+			const reach = hubRadius((right - left) / 2);
+			return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+		});
 }
 
 /** A region's box on screen. */

@@ -16,6 +16,9 @@ export interface Emphasis {
 	readonly hubs: ReadonlySet<ActorId>;
 }
 
+/** How far ties and marks fade into the ground while others are lit, 0-1. */
+export const FADED = 0.83;
+
 export const NO_EMPHASIS: Emphasis = { isActive: false, actors: new Set(), hubs: new Set() };
 
 /**

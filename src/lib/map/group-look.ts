@@ -1,6 +1,6 @@
 /** How collapsed groups and the counted lines between them look, on the canvas and in saved pictures. */
-import { overlaps } from './captions';
-import type { Box } from './label-placement';
+import { overlaps, twoLines } from './captions';
+import type { Box } from './box-index';
 import type { MapBundle, MapGroup, Place } from './map-scene';
 import { mixColours } from './palette';
 import type { MapTheme } from './theme';
@@ -22,6 +22,15 @@ export function groupColours({ look, isOpen }: MapGroup, theme: MapTheme): Group
 				fill: mixColours(theme.surface, own, theme.dark ? 0.28 : 0.17),
 				edge: mixColours(theme.surface, own, 0.85)
 			};
+}
+
+/** Opacity of what is inside an outline, and of the line itself. */
+export const HULL_FILL = 0.1;
+export const HULL_EDGE = 0.55;
+
+/** Of the outline of a sector, or of any other group (null). */
+export function hullColour(look: MapGroup['look'], theme: MapTheme): string {
+	return look ? (theme.dark ? look.colourDark : look.colour) : theme.inkMuted;
 }
 
 /** Width of a counted line in CSS pixels, in proportion to the count. */
@@ -48,6 +57,8 @@ export interface Bend {
 
 /** How far a line is drawn from its straight way towards the middle. */
 const BEND = 0.45;
+/** The most of it, in shares of the gap between the rims. */
+const MOST_BEND = 0.8;
 
 /** The counted line between two of the groups from rim to rim, in layout units; null where they touch. */
 export function bundleBend(groups: readonly MapGroup[], { a, b }: MapBundle): Bend | null {
@@ -60,7 +71,10 @@ export function bundleBend(groups: readonly MapGroup[], { a, b }: MapBundle): Be
 		x += group.x / groups.length;
 		y += group.y / groups.length;
 	}
-	const pull = groups.length > 2 ? BEND : 0;
+	// Groups next to each other are joined by the short way.
+	const gap = far - one.radius - other.radius;
+	const offset = Math.sqrt((x - middle.x) ** 2 + (y - middle.y) ** 2);
+	const pull = groups.length > 2 ? Math.min(BEND, (MOST_BEND * gap) / Math.max(1e-9, offset)) : 0;
 	const control = {
 		x: middle.x + pull * (x - middle.x),
 		y: middle.y + pull * (y - middle.y)
@@ -123,14 +137,25 @@ export function placeCounts(
 }
 
 export interface GroupText {
-	readonly lines: readonly string[];
+	readonly lines: readonly { readonly text: string; readonly isName: boolean }[];
 	/** Middle height of the first line. */
 	readonly y: number;
 }
 
+/** CSS pixels from one line of a group's text to the next. */
+export const GROUP_LINE_HEIGHT = 16;
+/** About the width of a letter of a group's name in CSS pixels. */
+const LETTER_WIDTH = 7;
+
 /** Closed groups that are large enough are written in, the others above. All in CSS pixels. */
 export function groupText(group: MapGroup, middle: number, radius: number): GroupText {
-	if (group.isOpen) return { lines: [group.caption], y: middle - radius - 11 };
-	if (radius >= 26) return { lines: [group.caption, group.countText], y: middle - 8 };
-	return { lines: [`${group.caption} · ${group.actorCount}`], y: middle - radius - 11 };
+	const name = (text: string) => ({ text, isName: true });
+	if (group.isOpen) return { lines: [name(group.caption)], y: middle - radius - 11 };
+	if (radius < 26) {
+		return { lines: [name(`${group.caption} · ${group.actorCount}`)], y: middle - radius - 11 };
+	}
+	const isWide = group.caption.length * LETTER_WIDTH > 1.85 * radius;
+	const names = isWide ? twoLines(group.caption) : [group.caption];
+	const lines = [...names.map(name), { text: group.countText, isName: false }];
+	return { lines, y: middle - (GROUP_LINE_HEIGHT / 2) * (lines.length - 1) };
 }

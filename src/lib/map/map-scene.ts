@@ -19,8 +19,8 @@ export interface Captioned extends Region {
 /** A line around actors that belong together and stand together. */
 export interface Hull {
 	readonly caption: string;
-	/** Corners of a convex polygon in layout units. */
-	readonly corners: readonly Place[];
+	/** Closed lines in layout units: one around all, then those around others in their midst. */
+	readonly rings: readonly (readonly Place[])[];
 	/** Colour and shape of the sector it stands for; null = a neutral one. */
 	readonly look: SectorLook | null;
 }

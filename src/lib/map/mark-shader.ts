@@ -14,7 +14,6 @@ attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
 attribute float a_ring;
-attribute float a_bright;
 attribute vec4 a_color;
 attribute vec4 a_ringColor;
 attribute vec4 a_id;
@@ -22,8 +21,6 @@ attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_pixelRatio;
-uniform vec3 u_surface;
-uniform float u_dim;
 
 varying vec4 v_color;
 varying vec4 v_ringColor;
@@ -38,8 +35,7 @@ void main() {
 	radius = max(1.1 * radius, 9.0);
 	v_color = vec4(a_id.rgb, 1.0);
 	#else
-	float fade = 0.92 * u_dim * (1.0 - a_bright);
-	v_color = vec4(mix(a_color.rgb, u_surface, fade), 1.0);
+	v_color = vec4(a_color.rgb, 1.0);
 	#endif
 	v_ringColor = vec4(a_ringColor.rgb, 1.0);
 	v_radius = radius;

@@ -1,30 +1,20 @@
 /** The drawing surface of the map: creates, updates and ends the WebGL renderer. */
-import Sigma from 'sigma';
-import { EdgeProgram, NodeProgram } from 'sigma/rendering';
+import type Sigma from 'sigma';
 import type { ActorId } from '../model/dataset';
-import type { DrawGraph } from '../network/draw-graph';
 import { CameraMoves } from './camera-moves';
-import { CanvasOverlay, type OverlayLayers, type PlaceOnScreen } from './canvas-overlay';
-import { CanvasPointer, type Met } from './canvas-pointer';
+import { CanvasListening, type PointerEvents } from './canvas-listening';
+import { CanvasOverlay, type PlaceOnScreen } from './canvas-overlay';
+import { CanvasPointer } from './canvas-pointer';
+import { coveredBelow } from './covered-below';
 import { Glide, writePlaces } from './glide';
 import type { Frame, MapPicture, MapScene, Place } from './map-scene';
-import { SceneDrawing, STAND_IN } from './scene-drawing';
-import { createBandProgram, createLineProgram, createMarkProgram } from './sigma-programs';
+import { SceneDrawing } from './scene-drawing';
+import { createSurface, drawable, overlayLayers, PADDING } from './sigma-surface';
 
-/** Free edge around the picture in CSS pixels. */
-const PADDING = 36;
 /** More actors than this jump to their new places rather than glide. */
 const MOST_GLIDING = 1500;
 
-export interface MapEvents {
-	/** The pointer came to an actor, or left it. */
-	hovered(actor: ActorId | null): void;
-	/** A click on an actor or on nothing; `isAdding` with Ctrl, Command or Shift. */
-	clicked(actor: ActorId | null, isAdding: boolean): void;
-	/** The pointer came to a tie, a group or a counted line, at a place in CSS pixels; null = left it. */
-	met(what: Met | null, at: Place): void;
-	/** A click on one of them. */
-	chosen(what: Met): void;
+export interface MapEvents extends Omit<PointerEvents, 'dragging' | 'dropped'> {
 	/** An actor was moved to a place in layout units. */
 	dragged(actor: ActorId, place: Place): void;
 	/** The camera moved or the size changed. */
@@ -38,14 +28,13 @@ export class NetworkCanvas {
 	private readonly container: HTMLElement;
 	private readonly camera: CameraMoves;
 	private readonly pointer: CanvasPointer;
+	private readonly listening: CanvasListening;
 	private readonly glide = new Glide();
 	private readonly drawing: SceneDrawing;
 	private readonly overlay: CanvasOverlay;
 	private readonly resizing: ResizeObserver;
 	private readonly isMotionReduced: () => boolean;
-	private met: Met | null = null;
 	private overdraw = 0;
-	private isOverActor = false;
 	private isEnded = false;
 
 	/** Draws at once. Throws when WebGL is refused; ask `webgl-probe.ts` first. */
@@ -56,10 +45,10 @@ export class NetworkCanvas {
 		this.isMotionReduced = () => quiet.matches;
 		this.pointer = new CanvasPointer(scene, this.drawing.isShown);
 		writePlaces(scene.graph, scene.places);
-		this.sigma = new Sigma(drawable(scene), container, this.settings());
+		this.sigma = createSurface(container, this.drawing, this.motionMs());
 		this.camera = new CameraMoves(this.sigma.getCamera(), () => this.motionMs());
 		this.showFrame(scene.frame);
-		this.overlay = new CanvasOverlay(this.layers(), this.drawing, {
+		this.overlay = new CanvasOverlay(overlayLayers(this.sigma), this.drawing, {
 			size: () => this.sigma.getDimensions(),
 			toScreen: ({ x, y }) => this.sigma.graphToViewport({ x, y: -y }),
 			onScreen: (actor) => this.placeOnScreen(actor),
@@ -70,10 +59,9 @@ export class NetworkCanvas {
 				if (!this.isEnded) events.lost();
 			});
 		}
-		this.listenToActors(events);
-		this.listenToTheRest(events);
+		this.listening = this.listen(events);
 		this.sigma.on('afterRender', () => {
-			this.drawOver();
+			this.drawOver(true);
 			events.moved();
 		});
 		this.resizing = new ResizeObserver(() => this.refit());
@@ -86,7 +74,7 @@ export class NetworkCanvas {
 		const before = this.scene;
 		if (scene === before) return;
 		this.drawing.setScene(scene);
-		this.met = null;
+		this.listening.met = null;
 		this.pointer.renew(scene, this.drawing.isShown);
 		const isSameGraph = before.graph === scene.graph;
 		if (isSameGraph && before.places === scene.places) {
@@ -106,7 +94,7 @@ export class NetworkCanvas {
 		this.refit();
 	}
 
-	/** Another look. Changes of emphasis and selection touch only the actors concerned. */
+	/** Another look. What is selected, lit or pointed at changes only what is drawn over the map. */
 	setPicture(picture: MapPicture): void {
 		const before = this.drawing.picture;
 		if (picture === before) return;
@@ -117,22 +105,8 @@ export class NetworkCanvas {
 			before.looks !== picture.looks ||
 			before.shares !== picture.shares ||
 			before.focus !== picture.focus;
-		if (isRepaint) {
-			this.sigma.refresh({ schedule: true });
-			return;
-		}
-		const touched = new Set<ActorId>();
-		for (const one of [before, picture]) {
-			for (const actor of one.emphasis.actors) touched.add(actor);
-			for (const actor of one.selection) touched.add(actor);
-			if (one.hovered !== null) touched.add(one.hovered);
-		}
-		const nodes = [...touched].filter((actor) => this.scene.graph.hasNode(actor));
-		this.sigma.refresh({
-			partialGraph: { nodes, edges: [] },
-			skipIndexation: true,
-			schedule: true
-		});
+		if (isRepaint) this.sigma.refresh({ schedule: true });
+		else this.drawOverSoon();
 	}
 
 	zoomIn(): void {
@@ -148,7 +122,7 @@ export class NetworkCanvas {
 		this.camera.fit();
 	}
 
-	/** Moves the camera only when one of the actors is outside the picture. */
+	/** Moves the camera only when one of the actors is outside the part of the picture that can be seen. */
 	bringIntoView(actors: readonly ActorId[]): void {
 		const { width, height } = this.sigma.getDimensions();
 		// Between a change of the graph and the next frame the renderer's own places are not yet scaled.
@@ -158,7 +132,10 @@ export class NetworkCanvas {
 			const onScreen = this.sigma.graphToViewport({ x: place.x, y: -place.y });
 			return [{ onScreen, inCamera: this.sigma.viewportToFramedGraph(onScreen) }];
 		});
-		this.camera.bringIntoView(seen, width, height);
+		const free = height - coveredBelow(this.container.parentElement ?? this.container);
+		const origin = this.sigma.viewportToFramedGraph({ x: 0, y: 0 });
+		const lift = this.sigma.viewportToFramedGraph({ x: 0, y: (height - free) / 2 });
+		this.camera.bringIntoView(seen, { width, height: free, lift: lift.y - origin.y });
 	}
 
 	/** Centre of an actor's mark in CSS pixels from the corner of the container, or null. */
@@ -202,102 +179,26 @@ export class NetworkCanvas {
 		this.sigma.kill();
 	}
 
-	private settings() {
-		const MarkProgram = createMarkProgram(NodeProgram, this.drawing.shared);
-		return {
-			allowInvalidContainer: true,
-			renderLabels: false,
-			renderEdgeLabels: false,
-			zIndex: true,
-			stagePadding: PADDING,
-			minCameraRatio: 0.04,
-			maxCameraRatio: 1.8,
-			doubleClickZoomingDuration: this.motionMs(),
-			zoomDuration: this.motionMs(),
-			inertiaDuration: this.motionMs(),
-			cameraPanBoundaries: { tolerance: 120 },
-			defaultNodeType: 'mark',
-			defaultEdgeType: 'band',
-			nodeProgramClasses: { mark: MarkProgram },
-			nodeHoverProgramClasses: { mark: MarkProgram },
-			edgeProgramClasses: {
-				line: createLineProgram(EdgeProgram, this.drawing.shared),
-				band: createBandProgram(EdgeProgram, this.drawing.shared)
+	private listen(events: MapEvents): CanvasListening {
+		const ruler = { inLayout: (at: Place) => this.inLayout(at), unit: () => this.unit() };
+		return new CanvasListening(this.sigma, this.pointer, ruler, {
+			hovered: (actor) => events.hovered(actor),
+			clicked: (actor, isAdding) => events.clicked(actor, isAdding),
+			chosen: (what) => events.chosen(what),
+			met: (what, at) => {
+				this.container.style.cursor = what ? 'pointer' : '';
+				this.drawOverSoon();
+				events.met(what, at);
 			},
-			defaultDrawNodeHover: () => {},
-			nodeReducer: (actor: ActorId) => this.drawing.mark(actor),
-			edgeReducer: (tie: string) => this.drawing.line(tie)
-		};
-	}
-
-	/** The canvases for what the renderer does not draw; that of the areas is new, below the ties. */
-	private layers(): OverlayLayers {
-		this.sigma.createCanvasContext('regions');
-		const canvases = this.sigma.getCanvases();
-		canvases['edges']!.before(canvases['regions']!);
-		// Layers that stay empty cost a software renderer as much as full ones.
-		for (const unused of ['hovers', 'hoverNodes']) canvases[unused]!.style.display = 'none';
-		return {
-			areas: canvases['regions']!,
-			ties: canvases['edgeLabels']!,
-			names: canvases['labels']!
-		};
-	}
-
-	private listenToActors(events: MapEvents): void {
-		const isAdding = (original: MouseEvent | TouchEvent) =>
-			original.ctrlKey || original.metaKey || original.shiftKey;
-		this.sigma.on('enterNode', ({ node }) => {
-			this.isOverActor = true;
-			this.meet(null, { x: 0, y: 0 }, events);
-			events.hovered(node);
-		});
-		this.sigma.on('leaveNode', () => {
-			this.isOverActor = false;
-			events.hovered(null);
-		});
-		this.sigma.on('clickNode', ({ node, event }) => {
-			if (!this.pointer.endsMove()) events.clicked(node, isAdding(event.original));
-		});
-		this.sigma.on('clickStage', ({ event }) => {
-			if (this.pointer.endsMove()) return;
-			const what = this.pointer.meet(this.inLayout(event), this.unit());
-			if (what) events.chosen(what);
-			else if (!isAdding(event.original)) events.clicked(null, false);
-		});
-		this.sigma.on('downNode', ({ node, event }) => this.pointer.press(node, event));
-	}
-
-	private listenToTheRest(events: MapEvents): void {
-		this.sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-			const actor = this.pointer.drag(event);
-			if (actor !== null) {
-				preventSigmaDefault();
-				const { x, y } = this.sigma.viewportToGraph(event);
+			dragging: (actor, at) => {
+				const { x, y } = this.sigma.viewportToGraph({ x: at.x, y: at.y });
 				this.scene.graph.mergeNodeAttributes(actor, { x, y } as object);
-			} else if (!this.isOverActor) {
-				this.meet(this.pointer.meet(this.inLayout(event), this.unit()), event, events);
+			},
+			dropped: (actor) => {
+				const place = this.placeOf(actor);
+				if (place) events.dragged(actor, place);
 			}
 		});
-		const release = () => {
-			const actor = this.pointer.release();
-			const place = actor === null ? null : this.placeOf(actor);
-			if (actor !== null && place) events.dragged(actor, place);
-		};
-		this.sigma.on('upNode', release);
-		this.sigma.on('upStage', release);
-		this.sigma.on('leaveStage', () => this.meet(null, { x: 0, y: 0 }, events));
-	}
-
-	private meet(what: Met | null, at: Place, events: MapEvents): void {
-		const isSame = JSON.stringify(what) === JSON.stringify(this.met);
-		if (isSame) return;
-		this.met = what;
-		this.container.style.cursor = what ? 'pointer' : '';
-		// Only what lies above and below the marks changes; the marks and ties need not be drawn again.
-		cancelAnimationFrame(this.overdraw);
-		this.overdraw = requestAnimationFrame(() => this.drawOver());
-		events.met(what, { x: at.x, y: at.y });
 	}
 
 	/** Layout units of a CSS pixel. */
@@ -324,10 +225,16 @@ export class NetworkCanvas {
 		this.sigma.refresh({ schedule: true });
 	}
 
-	private drawOver(): void {
+	/** The renderer's own marks and ties, by far the dearest part of a picture, are not drawn again. */
+	private drawOverSoon(): void {
+		cancelAnimationFrame(this.overdraw);
+		this.overdraw = requestAnimationFrame(() => this.drawOver(false));
+	}
+
+	private drawOver(isMoved: boolean): void {
 		const { width, height } = this.sigma.getDimensions();
 		// While the page changes its shape the container can be smaller than its own edge.
-		if (Math.min(width, height) > 2 * PADDING) this.overlay.draw(this.met);
+		if (Math.min(width, height) > 2 * PADDING) this.overlay.draw(this.listening.met, isMoved);
 	}
 
 	private get scene(): MapScene {
@@ -338,12 +245,4 @@ export class NetworkCanvas {
 	private motionMs(): number {
 		return this.isMotionReduced() ? 1 : 180;
 	}
-}
-
-function drawable({ graph, frame }: MapScene): DrawGraph {
-	if (graph.order > 0) return graph;
-	const stood = graph.nullCopy();
-	const place = { x: frame.x, y: -frame.y };
-	stood.addNode(STAND_IN, { label: '', sector: null, district: null, level: null, ...place });
-	return stood;
 }

@@ -1,6 +1,15 @@
-/** What lies under the ties on the canvas: areas, hulls, groups as discs, seats, counted lines. */
-import { screenBox, type Room } from './captions';
-import { bundleColour, bundleBend, bundleWidth, groupColours, spokeColour } from './group-look';
+/** What lies under the ties on the canvas: the ground, areas, hulls, groups as discs, seats, counted lines. */
+import { hubRadius, screenBox, type Room } from './captions';
+import {
+	bundleBend,
+	bundleColour,
+	bundleWidth,
+	groupColours,
+	hullColour,
+	HULL_EDGE,
+	HULL_FILL,
+	spokeColour
+} from './group-look';
 import type { Captioned, Hull, MapBundle, MapGroup, Place } from './map-scene';
 import { mixColours } from './palette';
 import type { MapTheme } from './theme';
@@ -25,7 +34,8 @@ export function drawAreas(
 	room: OverlayRoom,
 	areas: Areas
 ): void {
-	context.clearRect(0, 0, room.width, room.height);
+	context.fillStyle = room.theme.surface;
+	context.fillRect(0, 0, room.width, room.height);
 	drawRegions(context, room, areas.regions);
 	drawHulls(context, room, areas.hulls);
 	drawBundles(context, room, areas);
@@ -70,7 +80,7 @@ function drawHubs(
 		if (region.shape !== 'hub') continue;
 		const { left, top, right, bottom } = screenBox(region, room);
 		context.beginPath();
-		const radius = Math.min(9, (right - left) / 2);
+		const radius = hubRadius((right - left) / 2);
 		context.arc((left + right) / 2, (top + bottom) / 2, radius, 0, 2 * Math.PI);
 		context.fill();
 		context.stroke();
@@ -85,21 +95,23 @@ function drawHulls(
 	const { theme } = room;
 	context.lineJoin = 'round';
 	context.lineWidth = 1;
-	for (const { corners, look } of hulls) {
-		const own = look ? (theme.dark ? look.colourDark : look.colour) : theme.inkMuted;
+	for (const { rings, look } of hulls) {
 		context.beginPath();
-		for (const corner of corners) {
-			const { x, y } = room.place(corner.x, corner.y);
-			context.lineTo(x, y);
+		for (const ring of rings) {
+			for (const [k, corner] of ring.entries()) {
+				const { x, y } = room.place(corner.x, corner.y);
+				if (k === 0) context.moveTo(x, y);
+				else context.lineTo(x, y);
+			}
+			context.closePath();
 		}
-		context.closePath();
-		context.fillStyle = mixColours(theme.surface, own, 0.06);
-		context.globalAlpha = 0.75;
-		context.fill();
-		context.globalAlpha = 1;
-		context.strokeStyle = mixColours(theme.surface, own, 0.55);
+		context.fillStyle = context.strokeStyle = hullColour(look, theme);
+		context.globalAlpha = HULL_FILL;
+		context.fill('evenodd');
+		context.globalAlpha = HULL_EDGE;
 		context.stroke();
 	}
+	context.globalAlpha = 1;
 }
 
 function drawGroups(

@@ -1,21 +1,20 @@
 /** What is written on the canvas: names of areas and groups, counts of lines, and as many actors as have room. */
+import type { Box } from './box-index';
 import {
 	captionSize,
 	CAPTION_LINE_HEIGHT,
+	hubBoxes,
+	LABEL_LINE_HEIGHT,
 	labelSize,
 	placeCaptions,
 	type PlacedCaption
 } from './captions';
-import { groupText, placeCounts } from './group-look';
-import { placeLabels, type Box, type LabelWish } from './label-placement';
+import { GROUP_LINE_HEIGHT, groupText, placeCounts } from './group-look';
+import { keyBudget, labelBudget, markBox, placeLabels, type PlacedLabel } from './label-placement';
+import { byRank, labelWishes, type Labelled } from './label-wishes';
 import type { Captioned, Hull, MapBundle, MapGroup } from './map-scene';
 import type { OverlayRoom } from './overlay-areas';
 import type { MapTheme } from './theme';
-
-export interface Labelled extends Omit<LabelWish, 'width'> {
-	readonly text: string;
-	readonly rank: number;
-}
 
 export interface Writing {
 	readonly regions: readonly Captioned[];
@@ -23,11 +22,12 @@ export interface Writing {
 	readonly groups: readonly MapGroup[];
 	readonly bundles: readonly MapBundle[];
 	readonly labelled: Iterable<Labelled>;
+	/** Marks that names of areas rather do not cover, whatever is lit, so that none of them moves then. */
+	readonly marks: readonly Box[];
 	/** Marks that keep their place. */
 	readonly pinned: Iterable<{ readonly x: number; readonly y: number; readonly radius: number }>;
 }
 
-const LINE_HEIGHT = 15;
 const FONT = '"Inter Variable", system-ui, sans-serif';
 /** Marks beyond this many are not looked at when labels are placed. */
 const MOST_MARKS = 1500;
@@ -38,32 +38,50 @@ export function drawWriting(
 	room: OverlayRoom,
 	writing: Writing
 ): void {
-	context.clearRect(0, 0, room.width, room.height);
 	context.textBaseline = 'middle';
 	context.lineJoin = 'round';
 	const taken = [...drawGroupNames(context, room, writing), ...drawCounts(context, room, writing)];
 	context.font = `620 ${captionSize(room)}px ${FONT}`;
 	const measure = (text: string) => context.measureText(text).width;
-	const list = [...writing.labelled].sort((a, b) => b.rank - a.rank);
+	const list = byRank(writing.labelled);
 	const marks = list.slice(0, MOST_MARKS).map(markBox);
-	const captions = placeCaptions(room, writing.regions, writing.hulls, measure, taken, marks);
+	const { regions, hulls } = writing;
+	const captions = placeCaptions(room, regions, hulls, measure, taken, writing.marks);
 	for (const caption of captions) drawCaption(context, caption, room.theme);
 	drawPins(context, room.theme, writing.pinned);
 	context.font = labelFont(room, 500);
-	const named = list.slice(0, MOST_NAMES);
-	const wishes = named.map((one) => ({ ...one, width: textWidth(context, one.text) }));
+	const wishes = labelWishes(
+		list.slice(0, MOST_NAMES),
+		keyBudget(room.width, room.height),
+		(text) => textWidth(context, text)
+	);
 	const placed = placeLabels(wishes, {
 		width: room.width,
 		height: room.height,
-		lineHeight: LINE_HEIGHT,
-		budget: Math.max(8, Math.round((room.width * room.height) / 16000)),
-		obstacles: [...taken, ...captions.map(({ box }) => box), ...marks]
+		lineHeight: LABEL_LINE_HEIGHT,
+		budget: labelBudget(room.width, room.height, list.length),
+		taken: [...taken, ...captions.map(({ box }) => box), ...hubBoxes(regions, room)],
+		marks
 	});
-	for (const { wish, x, y } of placed) {
-		const { text, isCalledFor } = named[wish]!;
-		context.font = labelFont(room, isCalledFor ? 650 : 500);
-		halo(context, text, x, y, room.theme, room.theme.ink);
+	for (const label of placed) drawLeader(context, label, room.theme);
+	for (const { wish, lines } of placed) {
+		context.font = labelFont(room, wishes[wish]!.isCalledFor ? 650 : 500);
+		for (const { text, x, y } of lines) halo(context, text, x, y, room.theme, room.theme.ink);
 	}
+}
+
+function drawLeader(
+	context: CanvasRenderingContext2D,
+	{ leader }: PlacedLabel,
+	theme: MapTheme
+): void {
+	if (!leader) return;
+	context.strokeStyle = theme.inkMuted;
+	context.lineWidth = 0.8;
+	context.beginPath();
+	context.moveTo(leader.from.x, leader.from.y);
+	context.lineTo(leader.to.x, leader.to.y);
+	context.stroke();
 }
 
 function labelFont(room: OverlayRoom, weight: number): string {
@@ -93,13 +111,12 @@ function drawGroupNames(
 		const { x, y } = room.place(group.x, group.y);
 		const rim = room.place(group.x, group.y - group.radius).y;
 		const { lines, y: first } = groupText(group, y, y - rim);
-		for (const [row, line] of lines.entries()) {
-			const font = row === 0 ? `650 ${size}px ${FONT}` : `500 ${size - 1}px ${FONT}`;
-			context.font = font;
-			const half = context.measureText(line).width / 2;
-			const at = first + row * 16;
-			const colour = row === 0 ? room.theme.ink : room.theme.inkMuted;
-			halo(context, line, x - half, at, room.theme, colour);
+		for (const [row, { text, isName }] of lines.entries()) {
+			context.font = isName ? `650 ${size}px ${FONT}` : `500 ${size - 1}px ${FONT}`;
+			const half = context.measureText(text).width / 2;
+			const at = first + row * GROUP_LINE_HEIGHT;
+			const colour = isName ? room.theme.ink : room.theme.inkMuted;
+			halo(context, text, x - half, at, room.theme, colour);
 			boxes.push({ left: x - half, right: x + half, top: at - 8, bottom: at + 8 });
 		}
 	}
@@ -144,11 +161,6 @@ function drawPins(
 		context.arc(head.x, head.y, 3, 0, 2 * Math.PI);
 		context.fill();
 	}
-}
-
-function markBox({ x, y, radius }: Labelled): Box {
-	const reach = radius * 1.05;
-	return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
 function halo(

@@ -1,6 +1,5 @@
-/** Ties that come forward on the canvas, over the dimmed ones and under the marks. */
+/** Ties that come forward on the canvas, over the faded ones and under the marks. */
 import type { Dash } from './appearance';
-import type { OverlayRoom } from './overlay-areas';
 
 export interface BrightTie {
 	readonly from: { readonly x: number; readonly y: number };
@@ -21,11 +20,9 @@ const DASHES: Readonly<Record<Dash, readonly number[]>> = {
 
 export function drawBrightTies(
 	context: CanvasRenderingContext2D,
-	room: OverlayRoom,
 	ties: Iterable<BrightTie>,
 	isDirected: boolean
 ): void {
-	context.clearRect(0, 0, room.width, room.height);
 	for (const tie of ties) {
 		context.globalAlpha = tie.opacity;
 		context.strokeStyle = tie.colour;

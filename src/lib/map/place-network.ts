@@ -22,7 +22,7 @@ export const MOST_ACTORS = 20_000;
 const MOST_GROUPS_IN_RING = 24;
 
 /** What groups can be collapsed and outlined by. */
-export const GROUP_CHOICES = ['sector', 'district', 'level'] as const satisfies readonly Grouping[];
+const GROUP_CHOICES = ['sector', 'district', 'level'] as const satisfies readonly Grouping[];
 export type GroupChoice = (typeof GROUP_CHOICES)[number];
 
 /** What areas are called that are no group of the data. */
@@ -211,7 +211,7 @@ export function spokesOf(
 }
 
 /** Two marks this near stand together. */
-const HULL_REACH = 2.1 * SPACING;
+const HULL_REACH = 3 * SPACING;
 const HULL_MARGIN = 0.7 * SPACING;
 
 /** Named lines around those of one group who stand together. */
@@ -224,10 +224,10 @@ export function captionHulls(
 ): Hull[] {
 	const partition = partitionBy(network, by);
 	const points = network.actors.map(({ id }) => places.get(id)!);
-	return hullsOf(points, partition.of, HULL_REACH, HULL_MARGIN).map(({ group, corners }) => {
+	return hullsOf(points, partition.of, HULL_REACH, HULL_MARGIN).map(({ group, rings }) => {
 		const name = partition.names[group]!;
 		return {
-			corners,
+			rings,
 			caption: names.group(by, name),
 			look: by === 'sector' ? lookOf(looks, name) : null
 		};

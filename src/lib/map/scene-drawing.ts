@@ -1,8 +1,9 @@
 /** What the renderer is told of each actor and tie of a scene: the scene, the look it has now, and the room it has. */
 import type { ActorId } from '../model/dataset';
 import type { TieAppearance } from './appearance';
-import { isHiddenIn } from './emphasis';
-import type { MapPicture, MapScene } from './map-scene';
+import { isHiddenIn, NO_EMPHASIS } from './emphasis';
+import type { LabelText } from './label-texts';
+import type { MapPicture, MapScene, Place } from './map-scene';
 import {
 	actorLook,
 	areStepsKnown,
@@ -11,13 +12,12 @@ import {
 	tieLook,
 	type SceneScale
 } from './scene-looks';
-import type { Drawing } from './sigma-programs';
+import { sceneWriting, type SceneWriting } from './scene-writing';
 import { DASHED, DOTTED, DOUBLE, PAIRED, TAPERED } from './tie-shader';
 
 /** Up to this many ties all are drawn with their width; above, only the strongest across sectors. */
 const MOST_BANDS = 2500;
 const BANDS_AMONG_MANY = 1200;
-const TIE_DIM = 0.86;
 
 /** Where nobody is drawn: the renderer stops at an empty graph, and with it the areas. */
 export const STAND_IN = '\u0000';
@@ -25,33 +25,34 @@ export const STAND_IN = '\u0000';
 export class SceneDrawing {
 	scene: MapScene;
 	picture: MapPicture;
-	/** What the programs that draw ties and marks share. */
-	readonly shared: Drawing;
+	/** The same with nothing selected, lit or pointed at. */
+	private plain: MapPicture;
 	private scale: SceneScale;
 	private areStepsKnown: boolean;
 	/** The ties drawn with their width; null = all. */
 	private bands: ReadonlySet<string> | null;
+	private writing: SceneWriting;
 
 	constructor(scene: MapScene, picture: MapPicture) {
 		this.scene = scene;
 		this.picture = picture;
-		this.shared = { dim: 0, surface: picture.theme.surface };
+		this.plain = plainOf(picture);
 		this.scale = sceneScale(scene, 640, 480);
 		this.areStepsKnown = areStepsKnown(scene);
 		this.bands = strongestTies(scene);
-		this.setPicture(picture);
+		this.writing = sceneWriting(scene);
 	}
 
 	setScene(scene: MapScene): void {
 		this.scene = scene;
 		this.areStepsKnown = areStepsKnown(scene);
 		this.bands = strongestTies(scene);
+		this.writing = sceneWriting(scene);
 	}
 
 	setPicture(picture: MapPicture): void {
 		this.picture = picture;
-		this.shared.dim = picture.emphasis.isActive ? TIE_DIM : 0;
-		this.shared.surface = picture.theme.surface;
+		this.plain = plainOf(picture);
 	}
 
 	/** Marks as large as the room between them allows; the room in CSS pixels. */
@@ -65,17 +66,26 @@ export class SceneDrawing {
 		return actorLook(this.scene, this.picture, this.scale.sizes, actor);
 	}
 
+	/** What is written beside an actor, in the ways it may be written. */
+	textOf(actor: ActorId): LabelText {
+		return this.writing.textOf(actor);
+	}
+
+	/** The side of an actor on which there are fewest ties. */
+	clearSide(actor: ActorId): Place {
+		return this.writing.clearSide(actor);
+	}
+
 	tieLook(tie: string, isBright: boolean): TieAppearance {
 		const { crowd } = this.scale;
 		const { areStepsKnown } = this;
 		return tieLook(this.scene, this.picture, tie, { isBright, crowd, areStepsKnown });
 	}
 
-	/** An actor as the renderer's programs read it. */
+	/** An actor as the renderer's programs read it, whatever is lit: that is drawn over it. */
 	mark(actor: ActorId) {
 		if (actor === STAND_IN) return { x: 0, y: 0, hidden: true };
-		const look = this.actorLook(actor);
-		const { emphasis } = this.picture;
+		const look = actorLook(this.scene, this.plain, this.scale.sizes, actor);
 		return {
 			...this.scene.graph.getNodeAttributes(actor),
 			type: 'mark',
@@ -86,8 +96,7 @@ export class SceneDrawing {
 			zIndex: 0,
 			shape: look.shape,
 			ringColour: look.ringColour,
-			ringWidth: look.ringWidth,
-			isBright: emphasis.isActive && emphasis.actors.has(actor)
+			ringWidth: look.ringWidth
 		};
 	}
 
@@ -115,6 +124,10 @@ export class SceneDrawing {
 			zIndex: look.z
 		};
 	}
+}
+
+function plainOf(picture: MapPicture): MapPicture {
+	return { ...picture, selection: new Set(), hovered: null, emphasis: NO_EMPHASIS };
 }
 
 function strongestTies({ graph }: MapScene): ReadonlySet<string> | null {

@@ -76,6 +76,11 @@ export function tieLook(
 	return recedes ? { ...look, opacity: 0.3 * look.opacity } : look;
 }
 
+/** A tie of the way that is lit between two actors. */
+export function wayLook(look: TieAppearance, { accent }: MapPicture['theme']): TieAppearance {
+	return { ...look, colour: accent, opacity: 1, width: look.width + 1.5, dash: 'solid' };
+}
+
 /** Whether any tie of the scene has a step; if none has, a missing one is no news. */
 export function areStepsKnown({ graph }: MapScene): boolean {
 	return graph.someEdge((_tie, facts) => facts.step !== null);

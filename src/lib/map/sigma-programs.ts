@@ -20,20 +20,11 @@ const TRIANGLES = 0x0004;
 /** Corners of the two triangles of a band. */
 const BAND_CORNERS = [0, 1, 2, 2, 1, 3];
 
-/** What all programs of one canvas share and may change between frames without touching any item. */
-export interface Drawing {
-	/** How far marks and ties that are not bright recede, 0-1. */
-	dim: number;
-	/** `#rrggbb`. */
-	surface: string;
-}
-
 /** What a mark needs beyond the renderer's own fields. */
 export interface MarkData {
 	readonly shape: Shape;
 	readonly ringColour: string;
 	readonly ringWidth: number;
-	readonly isBright: boolean;
 }
 
 /** What a tie needs beyond the renderer's own fields. */
@@ -46,7 +37,7 @@ export interface TieData {
 type ProgramInfo = Parameters<InstanceType<typeof NodeProgram>['setUniforms']>[1];
 
 /** The program of the actors' marks. */
-export function createMarkProgram(Base: typeof NodeProgram, drawing: Drawing) {
+export function createMarkProgram(Base: typeof NodeProgram) {
 	return class MarkProgram extends Base {
 		getDefinition() {
 			return {
@@ -54,13 +45,12 @@ export function createMarkProgram(Base: typeof NodeProgram, drawing: Drawing) {
 				METHOD: POINTS,
 				VERTEX_SHADER_SOURCE: MARK_VERTEX_SHADER,
 				FRAGMENT_SHADER_SOURCE: MARK_FRAGMENT_SHADER,
-				UNIFORMS: ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_surface', 'u_dim'],
+				UNIFORMS: ['u_matrix', 'u_sizeRatio', 'u_pixelRatio'],
 				ATTRIBUTES: [
 					{ name: 'a_position', size: 2, type: FLOAT },
 					{ name: 'a_size', size: 1, type: FLOAT },
 					{ name: 'a_shape', size: 1, type: FLOAT },
 					{ name: 'a_ring', size: 1, type: FLOAT },
-					{ name: 'a_bright', size: 1, type: FLOAT },
 					{ name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
 					{ name: 'a_ringColor', size: 4, type: UNSIGNED_BYTE, normalized: true },
 					{ name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true }
@@ -76,25 +66,21 @@ export function createMarkProgram(Base: typeof NodeProgram, drawing: Drawing) {
 			array[start + 2] = data.size;
 			array[start + 3] = shapeNumber(mark.shape);
 			array[start + 4] = mark.ringWidth;
-			array[start + 5] = mark.isBright ? 1 : 0;
-			array[start + 6] = packedColour(data.color);
-			array[start + 7] = packedColour(mark.ringColour);
-			array[start + 8] = id;
+			array[start + 5] = packedColour(data.color);
+			array[start + 6] = packedColour(mark.ringColour);
+			array[start + 7] = id;
 		}
 
 		setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-			const [red, green, blue] = channelShares(drawing.surface);
 			gl.uniformMatrix3fv(uniformLocations['u_matrix']!, false, params.matrix);
 			gl.uniform1f(uniformLocations['u_sizeRatio']!, params.sizeRatio);
 			gl.uniform1f(uniformLocations['u_pixelRatio']!, params.pixelRatio);
-			gl.uniform3f(uniformLocations['u_surface'] ?? null, red, green, blue);
-			gl.uniform1f(uniformLocations['u_dim'] ?? null, drawing.dim);
 		}
 	};
 }
 
 /** The program of ties with a width. */
-export function createBandProgram(Base: typeof EdgeProgram, drawing: Drawing) {
+export function createBandProgram(Base: typeof EdgeProgram) {
 	return class BandProgram extends Base {
 		getDefinition() {
 			return {
@@ -102,7 +88,7 @@ export function createBandProgram(Base: typeof EdgeProgram, drawing: Drawing) {
 				METHOD: TRIANGLES,
 				VERTEX_SHADER_SOURCE: BAND_VERTEX_SHADER,
 				FRAGMENT_SHADER_SOURCE: BAND_FRAGMENT_SHADER,
-				UNIFORMS: ['u_matrix', 'u_viewport', 'u_widthRatio', 'u_dim'],
+				UNIFORMS: ['u_matrix', 'u_viewport', 'u_widthRatio'],
 				ATTRIBUTES: [
 					{ name: 'a_from', size: 2, type: FLOAT },
 					{ name: 'a_to', size: 2, type: FLOAT },
@@ -143,13 +129,12 @@ export function createBandProgram(Base: typeof EdgeProgram, drawing: Drawing) {
 			gl.uniformMatrix3fv(uniformLocations['u_matrix']!, false, params.matrix);
 			gl.uniform2f(uniformLocations['u_viewport']!, params.width, params.height);
 			gl.uniform1f(uniformLocations['u_widthRatio']!, widthRatio(params.sizeRatio));
-			gl.uniform1f(uniformLocations['u_dim']!, drawing.dim);
 		}
 	};
 }
 
 /** The program of the many ties, one pixel wide. */
-export function createLineProgram(Base: typeof EdgeProgram, drawing: Drawing) {
+export function createLineProgram(Base: typeof EdgeProgram) {
 	return class LineProgram extends Base {
 		getDefinition() {
 			return {
@@ -157,7 +142,7 @@ export function createLineProgram(Base: typeof EdgeProgram, drawing: Drawing) {
 				METHOD: LINES,
 				VERTEX_SHADER_SOURCE: LINE_VERTEX_SHADER,
 				FRAGMENT_SHADER_SOURCE: LINE_FRAGMENT_SHADER,
-				UNIFORMS: ['u_matrix', 'u_dim'],
+				UNIFORMS: ['u_matrix'],
 				ATTRIBUTES: [
 					{ name: 'a_position', size: 2, type: FLOAT },
 					{ name: 'a_opacity', size: 1, type: FLOAT },
@@ -188,13 +173,12 @@ export function createLineProgram(Base: typeof EdgeProgram, drawing: Drawing) {
 
 		setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
 			gl.uniformMatrix3fv(uniformLocations['u_matrix']!, false, params.matrix);
-			gl.uniform1f(uniformLocations['u_dim']!, drawing.dim);
 		}
 	};
 }
 
 /** How much wider ties are drawn when marks are drawn at 1 / `sizeRatio` of their size. */
-export function widthRatio(sizeRatio: number): number {
+function widthRatio(sizeRatio: number): number {
 	return Math.min(2, Math.max(0.7, 1 / sizeRatio));
 }
 
@@ -210,9 +194,4 @@ function packedColour(colour: string): number {
 		packedColours.set(colour, packed);
 	}
 	return packed;
-}
-
-function channelShares(colour: string): [number, number, number] {
-	const value = Number.parseInt(colour.slice(1), 16);
-	return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }

@@ -25,7 +25,6 @@ attribute float a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_widthRatio;
-uniform float u_dim;
 
 varying vec4 v_color;
 varying float v_across;
@@ -54,7 +53,7 @@ void main() {
 	v_hole = has(4.0) * 1.0;
 	float width = a_width * u_widthRatio * mix(1.0, mix(1.5, 0.25, along), tapered);
 	v_half = 0.5 * max(width, 1.0) + 1.3 * v_hole;
-	float opacity = a_opacity * (1.0 - u_dim) * min(1.0, max(width, 0.4));
+	float opacity = a_opacity * min(1.0, max(width, 0.4));
 	v_color = vec4(a_color.rgb * opacity, opacity);
 	v_across = across * (v_half + 0.75);
 	v_along = along * reach;
@@ -91,12 +90,11 @@ attribute float a_opacity;
 attribute vec4 a_color;
 
 uniform mat3 u_matrix;
-uniform float u_dim;
 
 varying vec4 v_color;
 
 void main() {
-	float opacity = a_opacity * (1.0 - u_dim);
+	float opacity = a_opacity;
 	v_color = vec4(a_color.rgb * opacity, opacity);
 	gl_Position = a_opacity > 0.0
 		? vec4((u_matrix * vec3(a_position, 1.0)).xy, 0.0, 1.0)

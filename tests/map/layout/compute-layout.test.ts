@@ -46,6 +46,7 @@ describe('islands', () => {
 	it.each([4, 25])('keeps %i districts apart and each actor on its own (seed 5)', (districts) => {
 		const request = randomRequest('islands', 300, 1200, districts, 5);
 		const { regions, x, y } = computeLayout(request);
+		expect(regions).toHaveLength(new Set(request.groups).size);
 		for (const [i, a] of regions.entries()) {
 			for (const b of regions.slice(i + 1)) {
 				const apart = Math.hypot(a.x - b.x, a.y - b.y);
@@ -110,6 +111,7 @@ describe('bands', () => {
 	it('stacks the levels from the top down (seed 6)', () => {
 		const request = randomRequest('bands', 90, 300, 4, 6);
 		const { regions, y } = computeLayout(request);
+		expect(regions).toHaveLength(new Set(request.groups).size);
 		for (const [actor, group] of request.groups.entries()) {
 			const region = regions.find((one) => one.group === group)!;
 			expect(Math.abs(y[actor]! - region.y)).toBeLessThanOrEqual(region.halfHeight);

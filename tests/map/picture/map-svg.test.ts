@@ -71,6 +71,8 @@ function inputOf(
 		dateLine: 'Lavet med Bindeled 22. november 2026',
 		description: 'Kort over aktører',
 		legend: pictureLegend({
+			selectedCount: picture.selection.size,
+			pinnedCount: picture.pinned.size,
 			scene,
 			theme: picture.theme,
 			looks: picture.looks,
@@ -141,6 +143,23 @@ describe('the picture of Slagelse', async () => {
 		});
 		expect(content.actors.map(({ label }) => label)).toEqual([one!.label]);
 		expect(content.ties).toEqual([]);
+	});
+
+	it('shows who is held, the lit way and the ring of who is selected, and explains them', () => {
+		const scene = sceneOf(dataset, 'force');
+		const tie = scene.graph.edges()[0]!;
+		const [from, to] = scene.graph.extremities(tie);
+		const marked = (change: Partial<MapPicture>) =>
+			mapSvg(inputOf(dataset, scene, pictureOf(dataset, change)));
+		const { accent, ink } = LIGHT_THEME;
+		expect(marked({})).not.toContain(accent);
+		expect(marked({ way: [from, to] })).toContain(`stroke="${accent}" stroke-opacity="1"`);
+		const held = marked({ pinned: new Set([from]) });
+		expect(held).toContain('<g class="pins">');
+		expect(held).toContain(words.legend.sign.pinned);
+		const selected = marked({ selection: new Set([from]) });
+		expect(selected).toContain(`stroke="${ink}" stroke-width="8"`);
+		expect(selected).toContain(words.legend.sign.chosen);
 	});
 
 	it('takes its colours from the theme', () => {

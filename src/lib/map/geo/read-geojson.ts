@@ -1,4 +1,5 @@
 /** The text of a GeoJSON file -> its areas with what they are called. Whatever is in it, nothing is thrown. */
+import { isObject } from '../../model/is-object';
 import type { GeometryFault, Polygon, Position, Ring } from './geo-shape';
 
 /** An area of a file; null polygons = it is there and cannot be read. */
@@ -71,10 +72,6 @@ export function readGeoJson(text: string): GeoJsonResult {
 
 function failed(fault: GeometryFault): GeoJsonResult {
 	return { areas: [], fault };
-}
-
-function isObject(value: unknown): value is Json {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function featuresOf(json: Json): { names: readonly string[]; geometry: unknown }[] | null {

@@ -11,8 +11,9 @@ export interface Disc extends Points {
 }
 
 /**
- * The members drawn by their own ties, without overlaps, about (0, 0). `isRound`: spread evenly over a
- * disc, so that members without ties inside it keep near and the disc stays small.
+ * The members drawn by their own ties, without overlaps, about (0, 0), the long way from left to right.
+ * `isRound`: spread evenly over a disc, so that members without ties inside it keep near and the disc
+ * stays small.
  */
 export function drawDisc(
 	ties: LayoutTies,
@@ -23,8 +24,35 @@ export function drawDisc(
 ): Disc {
 	const points = drawByForce(tiesAmong(ties, members), seed, report);
 	if (isRound) spreadEvenly(points);
+	else layAlong(points);
 	separate(points, SPACING);
 	return { ...centred(points), members };
+}
+
+/** Turns points so that they spread farthest from left to right, as screens and names do. */
+function layAlong({ x, y }: Points): void {
+	const n = x.length;
+	let [meanX, meanY] = [0, 0];
+	for (let i = 0; i < n; i++) {
+		meanX += x[i]! / n;
+		meanY += y[i]! / n;
+	}
+	let [xx, yy, xy] = [0, 0, 0];
+	for (let i = 0; i < n; i++) {
+		const [dx, dy] = [x[i]! - meanX, y[i]! - meanY];
+		xx += dx * dx;
+		yy += dy * dy;
+		xy += dx * dy;
+	}
+	const angle = Math.atan2(2 * xy, xx - yy) / 2;
+	// Rounded so that every engine agrees.
+	const cos = Math.round(Math.cos(angle) * 1e9) / 1e9;
+	const sin = Math.round(Math.sin(angle) * 1e9) / 1e9;
+	for (let i = 0; i < n; i++) {
+		const [dx, dy] = [x[i]! - meanX, y[i]! - meanY];
+		x[i] = cos * dx + sin * dy;
+		y[i] = cos * dy - sin * dx;
+	}
 }
 
 /** The members evenly over a disc in their order, as seeds in a sunflower (Vogel 1979); their ties do not count. */

@@ -1,15 +1,19 @@
 /** What lies below the ties in a picture of the map: areas, outlines, groups and the counted lines between them. */
-import { captionSize, screenBox, type Room } from '../captions';
+import { captionSize, hubRadius, screenBox, type Room } from '../captions';
 import {
 	bundleBend,
 	bundleColour,
 	bundleWidth,
 	groupColours,
+	GROUP_LINE_HEIGHT,
 	groupText,
+	hullColour,
+	HULL_EDGE,
+	HULL_FILL,
 	placeCounts,
 	spokeColour
 } from '../group-look';
-import type { Box } from '../label-placement';
+import type { Box } from '../box-index';
 import { mixColours } from '../palette';
 import type { MapPictureInput } from './map-picture-input';
 import { tenth, textLine } from './svg-text';
@@ -27,7 +31,7 @@ export function regionsSvg({ regions, theme }: MapPictureInput, room: Room): str
 			if (region.shape === 'disc' || region.shape === 'hub') {
 				const [x, y] = [(left + right) / 2, (top + bottom) / 2];
 				const line = region.shape === 'hub' ? theme.inkMuted : edge;
-				return `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth((right - left) / 2)}" fill="${region.shape === 'hub' ? theme.surface : inside}" stroke="${line}"${region.shape === 'hub' ? ' stroke-width="1.5"' : ''}/>`;
+				return `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(region.shape === 'hub' ? hubRadius((right - left) / 2) : (right - left) / 2)}" fill="${region.shape === 'hub' ? theme.surface : inside}" stroke="${line}"${region.shape === 'hub' ? ' stroke-width="1.5"' : ''}/>`;
 			}
 			return `<rect x="${tenth(left)}" y="${tenth(top)}" width="${tenth(right - left)}" height="${tenth(bottom - top)}" rx="6" fill="${inside}" stroke="${edge}"/>`;
 		});
@@ -35,13 +39,13 @@ export function regionsSvg({ regions, theme }: MapPictureInput, room: Room): str
 
 /** The outlines around the actors of a group. */
 export function hullsSvg({ hulls, theme }: MapPictureInput, room: Room): string[] {
-	return hulls.map(({ corners, look }) => {
-		const own = look ? (theme.dark ? look.colourDark : look.colour) : theme.inkMuted;
-		const d = corners
-			.map(({ x, y }) => room.place(x, y))
-			.map(({ x, y }, i) => `${i ? 'L' : 'M'}${tenth(x)} ${tenth(y)}`)
-			.join('');
-		return `<path d="${d}Z" fill="${own}" fill-opacity="0.06" stroke="${own}" stroke-opacity="0.55" stroke-linejoin="round"/>`;
+	return hulls.map(({ rings, look }) => {
+		const own = hullColour(look, theme);
+		const d = rings.map((ring) => {
+			const corners = ring.map(({ x, y }) => room.place(x, y));
+			return corners.map(({ x, y }, i) => `${i ? 'L' : 'M'}${tenth(x)} ${tenth(y)}`).join('') + 'Z';
+		});
+		return `<path d="${d.join('')}" fill="${own}" fill-opacity="${HULL_FILL}" fill-rule="evenodd" stroke="${own}" stroke-opacity="${HULL_EDGE}" stroke-linejoin="round"/>`;
 	});
 }
 
@@ -63,17 +67,17 @@ export function groupTextsSvg({ groups, theme }: MapPictureInput, room: Room, sc
 	for (const group of groups) {
 		const { x, y } = room.place(group.x, group.y);
 		const { lines, y: top } = groupText(group, y, group.radius * scale);
-		for (const [row, line] of lines.entries()) {
-			const width = estimatedWidth(line, size);
-			const at = top + row * 16;
+		for (const [row, { text, isName }] of lines.entries()) {
+			const width = estimatedWidth(text, size);
+			const at = top + row * GROUP_LINE_HEIGHT;
 			const style = {
-				size: row === 0 ? size : size - 1,
-				weight: row === 0 ? 650 : 500,
-				colour: row === 0 ? theme.ink : theme.inkMuted,
+				size: isName ? size : size - 1,
+				weight: isName ? 650 : 500,
+				colour: isName ? theme.ink : theme.inkMuted,
 				halo: theme.surface,
 				anchor: 'middle' as const
 			};
-			parts.push(textLine(line, x, at, style));
+			parts.push(textLine(text, x, at, style));
 			boxes.push({ left: x - width / 2, right: x + width / 2, top: at - 8, bottom: at + 8 });
 		}
 	}

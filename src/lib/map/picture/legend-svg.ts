@@ -1,6 +1,10 @@
 /** The legend of a saved picture. */
 import type { Dash } from '../appearance';
+import { FADED } from '../emphasis';
+import { HULL_EDGE, HULL_FILL } from '../group-look';
+import { mixColours } from '../palette';
 import { shapePath } from '../shape';
+import type { Sign } from '../signs';
 import type { MapTheme } from '../theme';
 import type { PictureLegend } from './map-picture-input';
 import { tenth, textLine } from './svg-text';
@@ -49,6 +53,13 @@ export function legendSvg(legend: PictureLegend, width: number, theme: MapTheme)
 		y += GAP;
 		heading(legend.size.title);
 		paragraph(legend.size.text);
+		for (const [place, label] of (legend.size.ends ?? []).entries()) {
+			const mark = `<circle cx="13" cy="${tenth(y + ROW / 2)}" r="${place === 0 ? 3 : 8}" fill="${theme.inkMuted}"/>`;
+			parts.push(mark);
+			const style = { size: SMALL, colour: theme.ink };
+			parts.push(textLine(label, LINE_LENGTH + 8, y + ROW / 2, style));
+			y += ROW;
+		}
 	}
 	if (legend.lines) {
 		y += GAP;
@@ -67,7 +78,50 @@ export function legendSvg(legend: PictureLegend, width: number, theme: MapTheme)
 			paragraph(note);
 		}
 	}
+	if (legend.signs) {
+		y += GAP;
+		heading(legend.signs.title);
+		for (const { sign, label } of legend.signs.entries) {
+			parts.push(signSample(sign, y + ROW / 2, theme));
+			const lines = wrapped(label, SMALL, width - LINE_LENGTH - 8);
+			for (const [row, line] of lines.entries()) {
+				const at = y + ROW / 2 + row * 14;
+				parts.push(textLine(line, LINE_LENGTH + 8, at, { size: SMALL, colour: theme.ink }));
+			}
+			y += ROW + (lines.length - 1) * 14;
+		}
+	}
 	return { svg: parts.join('\n'), height: y };
+}
+
+const MIDDLE = LINE_LENGTH / 2;
+
+function signSample(sign: Sign, y: number, theme: MapTheme): string {
+	const disc = (radius: number, rest: string) =>
+		`<circle cx="${MIDDLE}" cy="${tenth(y)}" r="${radius}" ${rest}/>`;
+	switch (sign) {
+		case 'hull':
+			return `<rect x="2" y="${tenth(y - 6)}" width="22" height="12" rx="6" fill="${theme.inkMuted}" fill-opacity="${HULL_FILL}" stroke="${theme.inkMuted}" stroke-opacity="${HULL_EDGE}"/>`;
+		case 'hub':
+			return disc(5, `fill="${theme.surface}" stroke="${theme.inkMuted}" stroke-width="1.5"`);
+		case 'chosen':
+			return disc(5, `fill="${theme.inkMuted}" stroke="${theme.ink}" stroke-width="2.5"`);
+		case 'pale':
+		case 'paleAmong':
+			return disc(5, `fill="${mixColours(theme.inkMuted, theme.surface, FADED)}"`);
+		case 'pinned':
+			return disc(4, `fill="${theme.inkMuted}"`) + needleSvg(MIDDLE + 3, y - 3, theme);
+	}
+}
+
+/** The needle that holds a mark, its point at (x, y). */
+export function needleSvg(x: number, y: number, theme: MapTheme): string {
+	const line = `M${tenth(x)} ${tenth(y)}l4.5 -4.5`;
+	return (
+		`<path d="${line}" stroke="${theme.surface}" stroke-width="3.5"/>` +
+		`<path d="${line}" stroke="${theme.accent}" stroke-width="1.5"/>` +
+		`<circle cx="${tenth(x + 4.5)}" cy="${tenth(y - 4.5)}" r="3" fill="${theme.accent}"/>`
+	);
 }
 
 function lineSample(

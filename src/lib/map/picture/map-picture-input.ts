@@ -1,14 +1,22 @@
 /** All that a saved picture of the map says and shows, as plain data. */
 import type { ActorAppearance, TieAppearance } from '../appearance';
+import type { LabelText } from '../label-texts';
 import type { Captioned, Frame, Hull, MapBundle, MapGroup, Place } from '../map-scene';
 import type { Shape } from '../shape';
+import type { Sign } from '../signs';
 import type { MapTheme } from '../theme';
 
 export interface PictureActor extends Place {
 	readonly label: string;
+	/** How it may be written beside the mark. */
+	readonly text: LabelText;
+	/** The side on which there are fewest ties. */
+	readonly away: Place;
 	readonly look: ActorAppearance;
 	/** Recedes, as others are emphasised. */
 	readonly isDim: boolean;
+	/** Keeps its place. */
+	readonly isPinned: boolean;
 }
 
 export interface PictureTie {
@@ -32,7 +40,16 @@ export interface PictureLegend {
 		readonly count: string;
 	}[];
 	/** What the size of a mark shows; null = it shows nothing. */
-	readonly size: { readonly title: string; readonly text: string } | null;
+	readonly size: {
+		readonly title: string;
+		readonly text: string;
+		/** What the smallest and the largest mark stand for; null where only groups are drawn. */
+		readonly ends: readonly [string, string] | null;
+	} | null;
+	readonly signs: {
+		readonly title: string;
+		readonly entries: readonly { readonly sign: Sign; readonly label: string }[];
+	} | null;
 	readonly lines: {
 		readonly title: string;
 		readonly entries: readonly {

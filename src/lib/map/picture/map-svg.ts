@@ -5,17 +5,22 @@
 import {
 	captionSize,
 	CAPTION_LINE_HEIGHT,
+	hubBoxes,
+	LABEL_LINE_HEIGHT,
 	labelSize,
 	placeCaptions,
 	type PlacedCaption,
 	type Room
 } from '../captions';
-import { placeLabels, shortLabel, type Box } from '../label-placement';
+import type { Box } from '../box-index';
+import { FADED } from '../emphasis';
+import { keyBudget, labelBudget, markBox, placeLabels } from '../label-placement';
+import { byRank, labelWishes } from '../label-wishes';
 import type { Place } from '../map-scene';
 import { mixColours } from '../palette';
 import { shapePath } from '../shape';
 import { bundlesSvg, groupsSvg, groupTextsSvg, hullsSvg, regionsSvg, spokesSvg } from './areas-svg';
-import { legendSvg } from './legend-svg';
+import { legendSvg, needleSvg } from './legend-svg';
 import type { MapPictureInput } from './map-picture-input';
 import { escaped, tenth, textLine } from './svg-text';
 import { estimatedWidth, wrapped } from './text-width';
@@ -28,7 +33,6 @@ const BESIDE_FROM = 640;
 /** Free edge of the map, where names of outer actors and areas stand. */
 const AIR = 30;
 const FOOT = 26;
-const LABEL_LINE_HEIGHT = 15;
 const FONT = "'Inter Variable', Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 interface Area {
@@ -131,13 +135,20 @@ function mapParts(input: MapPictureInput, area: Area): string {
 		input.hulls,
 		(text) => estimatedWidth(text, captionLetters),
 		[...bundles.boxes, ...groupTexts.boxes],
-		actors.map(({ at, look }) => boxAround(at, look.size))
+		actors.map(({ at, look }) => markBox({ ...at, radius: look.size }))
 	);
 	const marks = [...actors]
 		.sort((a, b) => Number(b.isDim) - Number(a.isDim) || a.look.z - b.look.z)
 		.map(({ at, look, isDim }) => {
-			const fill = isDim ? mixColours(look.colour, theme.surface, 0.8) : look.colour;
-			return `<path d="${shapePath(look.shape, Math.round(look.size * 10) / 10)}" transform="translate(${tenth(at.x)} ${tenth(at.y)})" fill="${fill}" stroke="${look.ringColour}" stroke-width="${look.ringWidth}" paint-order="stroke"/>`;
+			const fill = isDim ? mixColours(look.colour, theme.surface, FADED) : look.colour;
+			const d = shapePath(look.shape, Math.round(look.size * 10) / 10);
+			const place = `transform="translate(${tenth(at.x)} ${tenth(at.y)})"`;
+			const ring = (colour: string, width: number) =>
+				`fill="${fill}" stroke="${colour}" stroke-width="${width}" paint-order="stroke"`;
+			const around = ring(look.ringColour, 2 * (look.ringWidth + look.ringGap));
+			const path = `<path d="${d}" ${place} ${around}/>`;
+			if (look.ringGap === 0) return path;
+			return `${path}<path d="${d}" ${place} ${ring(theme.surface, 2 * look.ringGap)}/>`;
 		});
 	return [
 		layer('areas', [
@@ -149,6 +160,7 @@ function mapParts(input: MapPictureInput, area: Area): string {
 		layer('seats', spokesSvg(input, room)),
 		layer('ties', tiesSvg(input.ties, room)),
 		layer('actors', marks),
+		layer('pins', pinsSvg(actors, theme)),
 		layer('names', [
 			...captions.flatMap((caption) => captionSvg(caption, captionLetters, theme)),
 			...bundles.counts,
@@ -157,7 +169,12 @@ function mapParts(input: MapPictureInput, area: Area): string {
 				? labelsSvg(
 						actors,
 						room,
-						[...captions.map(({ box }) => box), ...bundles.boxes, ...groupTexts.boxes],
+						[
+							...captions.map(({ box }) => box),
+							...bundles.boxes,
+							...groupTexts.boxes,
+							...hubBoxes(input.regions, room)
+						],
 						input
 					)
 				: [])
@@ -186,6 +203,16 @@ function captionSvg(
 	);
 }
 
+/** A short needle at the upper right of the marks that keep their place. */
+function pinsSvg(
+	actors: readonly (MapPictureInput['actors'][number] & { readonly at: Place })[],
+	theme: MapPictureInput['theme']
+): string[] {
+	return actors.flatMap(({ at, look, isPinned }) =>
+		isPinned ? needleSvg(at.x + look.size * 0.75, at.y - look.size * 0.75, theme) : []
+	);
+}
+
 function labelsSvg(
 	actors: readonly (MapPictureInput['actors'][number] & { readonly at: Place })[],
 	room: Room,
@@ -193,34 +220,35 @@ function labelsSvg(
 	{ theme }: MapPictureInput
 ): string[] {
 	const size = labelSize(room);
-	const named = actors
-		.filter(({ isDim }) => !isDim)
-		.sort((a, b) => b.look.labelRank - a.look.labelRank);
-	const texts = named.map(({ label }) => shortLabel(label));
-	const wishes = named.map(({ at, look }, i) => ({
-		...at,
-		radius: look.size,
-		width: estimatedWidth(texts[i]!, size),
-		isCalledFor: look.isLabelCalledFor
-	}));
-	const marks = named.map(({ at, look }) => boxAround(at, look.size));
-	const placed = placeLabels(wishes, {
-		width: room.width,
-		height: room.height,
-		lineHeight: LABEL_LINE_HEIGHT,
-		budget: Math.max(8, Math.round((room.width * room.height) / 16000)),
-		obstacles: [...obstacles, ...marks]
-	});
-	return placed.map(({ wish, x, y }) =>
-		textLine(texts[wish]!, x, y, {
-			size,
-			weight: wishes[wish]!.isCalledFor ? 650 : 500,
-			colour: theme.ink,
-			halo: theme.surface
-		})
+	const named = byRank(
+		actors.flatMap(({ at, look, isDim, text, away }) =>
+			isDim ? [] : [{ ...at, radius: look.size, look, text, away }]
+		)
 	);
-}
-
-function boxAround({ x, y }: Place, reach: number): Box {
-	return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+	const { width, height } = room;
+	const wishes = labelWishes(named, keyBudget(width, height), (text) => estimatedWidth(text, size));
+	const placed = placeLabels(wishes, {
+		width,
+		height,
+		lineHeight: LABEL_LINE_HEIGHT,
+		budget: labelBudget(width, height, named.length),
+		taken: obstacles,
+		marks: named.map(markBox)
+	});
+	const leaders = placed.flatMap(({ leader }) =>
+		leader
+			? `<path d="M${tenth(leader.from.x)} ${tenth(leader.from.y)}L${tenth(leader.to.x)} ${tenth(leader.to.y)}" stroke="${theme.inkMuted}" stroke-width="0.8"/>`
+			: []
+	);
+	const names = placed.flatMap(({ wish, lines }) =>
+		lines.map(({ text, x, y }) =>
+			textLine(text, x, y, {
+				size,
+				weight: wishes[wish]!.isCalledFor ? 650 : 500,
+				colour: theme.ink,
+				halo: theme.surface
+			})
+		)
+	);
+	return [...leaders, ...names];
 }

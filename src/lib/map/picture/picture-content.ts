@@ -5,10 +5,13 @@ import {
 	actorLook,
 	areStepsKnown,
 	isDoubleTie,
+	isOnWay,
 	isTieForward,
 	sceneScale,
-	tieLook
+	tieLook,
+	wayLook
 } from '../scene-looks';
+import { sceneWriting } from '../scene-writing';
 import type { MapPictureInput, PictureActor, PictureTie } from './map-picture-input';
 
 type Content = Pick<
@@ -41,22 +44,26 @@ export function pictureContent(
 	const isActive = picture.emphasis.isActive;
 	const { sizes, crowd } = sceneScale(scene, width, height);
 	const stepsKnown = areStepsKnown(scene);
+	const writing = sceneWriting(scene);
 	const isShown = (actor: string) => !isHiddenIn(picture, actor);
 	const actors: PictureActor[] = [];
 	graph.forEachNode((actor, { label }) => {
 		if (!isShown(actor)) return;
 		const look = actorLook(scene, picture, sizes, actor);
 		const isDim = isActive && !picture.emphasis.actors.has(actor);
-		actors.push({ ...places.get(actor)!, label, look, isDim });
+		const [text, away] = [writing.textOf(actor), writing.clearSide(actor)];
+		const isPinned = picture.pinned.has(actor);
+		actors.push({ ...places.get(actor)!, label, text, away, look, isDim, isPinned });
 	});
 	const ties: PictureTie[] = [];
 	graph.forEachEdge((tie, _facts, source, target) => {
 		if (!isShown(source) || !isShown(target)) return;
 		const isBright = isTieForward(picture, source, target);
+		const look = tieLook(scene, picture, tie, { isBright, crowd, areStepsKnown: stepsKnown });
 		ties.push({
 			from: places.get(source)!,
 			to: places.get(target)!,
-			look: tieLook(scene, picture, tie, { isBright, crowd, areStepsKnown: stepsKnown }),
+			look: isOnWay(picture.way, source, target) ? wayLook(look, picture.theme) : look,
 			isTapered: graph.type === 'directed',
 			isDouble: isDoubleTie(scene, source, target),
 			isDim: isActive && !isBright

@@ -3,7 +3,9 @@ import { STEPS, type Step } from '../../model/taxonomy';
 import { tieColours, tieDash, tieWidth } from '../appearance';
 import { bundleColour, spokeColour } from '../group-look';
 import type { MapScene } from '../map-scene';
+import type { DrawGraph } from '../../network/draw-graph';
 import { lookOf, MISSING_LOOK, type SectorLook } from '../sector-look';
+import { signsOf, type Sign } from '../signs';
 import type { MapTheme } from '../theme';
 import type { PictureLegend } from './map-picture-input';
 
@@ -12,9 +14,16 @@ export interface LegendWords {
 	readonly title: string;
 	readonly missing: string;
 	readonly sizeTitle: string;
+	readonly sizeLeast: string;
+	readonly sizeMost: string;
+	readonly disc: string;
+	readonly signsTitle: string;
+	readonly sign: Readonly<Record<Sign, string>>;
 	readonly tiesTitle: string;
 	readonly across: string;
 	readonly within: string;
+	readonly withinOrUnknown: string;
+	readonly unknown: string;
 	readonly double: string;
 	readonly bundle: string;
 	readonly seat: string;
@@ -35,6 +44,9 @@ export interface LegendSource {
 	/** Actors without a sector as it is to be written; null = there are none. */
 	readonly missingCount: string | null;
 	readonly size: { readonly name: string; readonly meaning: string } | null;
+	/** How many actors are selected and how many keep their place. */
+	readonly selectedCount: number;
+	readonly pinnedCount: number;
 	readonly words: LegendWords;
 	readonly stepNames: Readonly<Record<Step, string>>;
 }
@@ -56,13 +68,18 @@ export function pictureLegend(source: LegendSource): PictureLegend {
 		});
 	}
 	const entries = lineEntries(source);
+	const signs = signsOf(scene, source.selectedCount, source.pinnedCount);
 	return {
 		title: words.title,
 		sectors,
-		size: source.size && {
-			title: words.sizeTitle,
-			text: `${source.size.name}. ${source.size.meaning}`
-		},
+		size: sizeEntry(source),
+		signs:
+			signs.length === 0
+				? null
+				: {
+						title: words.signsTitle,
+						entries: signs.map((sign) => ({ sign, label: words.sign[sign] }))
+					},
 		lines:
 			entries.length === 0
 				? null
@@ -72,6 +89,33 @@ export function pictureLegend(source: LegendSource): PictureLegend {
 						notes: scene.graph.type === 'directed' && scene.graph.size > 0 ? [words.direction] : []
 					}
 	};
+}
+
+function sizeEntry({ scene, size, words }: LegendSource): PictureLegend['size'] {
+	const hasDiscs = scene.groups.some(({ isOpen }) => !isOpen);
+	const title = words.sizeTitle;
+	if (size === null) return hasDiscs ? { title, text: words.disc, ends: null } : null;
+	const measured = `${size.name}. ${size.meaning}`;
+	return {
+		title,
+		text: hasDiscs ? `${measured} ${words.disc}` : measured,
+		ends: [words.sizeLeast, words.sizeMost]
+	};
+}
+
+/** What the quiet lines are, those that are not known to join two sectors; null = there are none. */
+export function quietTieWords(
+	graph: DrawGraph,
+	words: Pick<LegendWords, 'within' | 'withinOrUnknown' | 'unknown'>
+): string | null {
+	const isQuiet = (isKnown: boolean) =>
+		graph.someEdge(
+			(_tie, { crossSector }, _a, _b, a, b) =>
+				!crossSector && (a.sector !== null && b.sector !== null) === isKnown
+		);
+	const [within, unknown] = [isQuiet(true), isQuiet(false)];
+	if (within) return unknown ? words.withinOrUnknown : words.within;
+	return unknown ? words.unknown : null;
 }
 
 type Entry = NonNullable<PictureLegend['lines']>['entries'][number];
@@ -87,9 +131,8 @@ function lineEntries({ scene, theme, words, stepNames }: LegendSource): Entry[] 
 	if (graph.someEdge((_tie, { crossSector }) => crossSector)) {
 		entries.push({ ...plain, label: words.across, colour: forward });
 	}
-	if (graph.someEdge((_tie, { crossSector }) => !crossSector)) {
-		entries.push({ ...plain, label: words.within, colour: quiet });
-	}
+	const label = quietTieWords(graph, words);
+	if (label !== null) entries.push({ ...plain, label, colour: quiet });
 	if (graph.someEdge((_tie, { step }) => step !== null)) {
 		const colour = theme.ink;
 		for (const step of STEPS) {

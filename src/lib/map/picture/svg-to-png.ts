@@ -1,4 +1,5 @@
 /** An SVG document as the bytes of a PNG, through a canvas of the page. */
+import { withPageFont } from './picture-font';
 
 /**
  * @param times pixels of the picture for each CSS pixel of the document
@@ -10,7 +11,8 @@ export async function svgToPng(
 	height: number,
 	times: number
 ): Promise<Uint8Array> {
-	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
+	const text = await withPageFont(svg);
+	const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml;charset=utf-8' }));
 	try {
 		const image = new Image();
 		image.src = address;

@@ -1,12 +1,10 @@
 /** The ties of a picture of the map. */
 import type { Room } from '../captions';
+import { FADED } from '../emphasis';
 import type { Place } from '../map-scene';
 import { dashPattern } from './legend-svg';
 import type { PictureTie } from './map-picture-input';
 import { tenth } from './svg-text';
-
-/** Ties that are not bright while others are. */
-const DIM = 0.14;
 
 /** Ties of the same look are one path, so that thousands of them stay a small file. */
 export function tiesSvg(ties: readonly PictureTie[], room: Room): string[] {
@@ -17,7 +15,7 @@ export function tiesSvg(ties: readonly PictureTie[], room: Room): string[] {
 		if (Math.max(from.x, to.x) < 0 || Math.min(from.x, to.x) > room.width) continue;
 		if (Math.max(from.y, to.y) < 0 || Math.min(from.y, to.y) > room.height) continue;
 		const { look } = tie;
-		const opacity = Math.round(look.opacity * (tie.isDim ? DIM : 1) * 100) / 100;
+		const opacity = Math.round(look.opacity * (tie.isDim ? 1 - FADED : 1) * 100) / 100;
 		const drawn = tie.isTapered
 			? taper(from, to, look.width)
 			: line(from, to, tie.isDouble ? 1.6 : 0);

@@ -103,7 +103,11 @@ const states = new WeakMap<Workspace, MapState>();
 export function mapStateOf(workspace: Workspace): MapState {
 	const kept = states.get(workspace);
 	if (kept) return kept;
-	const state = new MapState(workspace);
+	let state!: MapState;
+	// It outlives the view that asks first, and with it what it derives from the project.
+	$effect.root(() => {
+		state = new MapState(workspace);
+	});
 	states.set(workspace, state);
 	return state;
 }

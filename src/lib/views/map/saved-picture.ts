@@ -50,6 +50,8 @@ export function savedPictureSvg(source: SavedPictureSource): string {
 			.map(({ id }) => ({ id, label: names.sector(id), count: number(counts.get(id)!) })),
 		missingCount: missing > 0 ? number(missing) : null,
 		size: scene.graph.order > 0 ? messages.measures.actor[source.measure] : null,
+		selectedCount: picture.selection.size,
+		pinnedCount: [...picture.pinned].filter((actor) => scene.graph.hasNode(actor)).length,
 		words: words.legend,
 		stepNames: messages.taxonomy.step
 	});

@@ -1,5 +1,4 @@
 /** The walk from actor to actor with the keyboard, and what is said on the way. */
-import { shortLabel } from '$lib/map/label-placement';
 import type { ActorId } from '$lib/model/dataset';
 import { MISSING } from '$lib/network/partition';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
@@ -70,7 +69,7 @@ export class Walker {
 		const words = messages.map.walk;
 		const neighbours = neighboursByStrength(network, at);
 		const sector = network.actors[network.indexOf.get(at)!]?.sector ?? MISSING;
-		const most = neighbours.slice(0, 3).map((id) => shortLabel(names.actor(id)));
+		const most = neighbours.slice(0, 3).map((id) => names.actor(id));
 		const text = words.actor(
 			names.actor(at),
 			names.group('sector', sector),
