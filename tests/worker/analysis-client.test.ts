@@ -4,7 +4,12 @@ import { answerQuestion } from '../../src/lib/findings/question';
 import type { ImportResult } from '../../src/lib/import/import-project';
 import { emptyDataset } from '../../src/lib/model/dataset';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
-import { AnalysisClient, WorkFailed, type WorkerPort } from '../../src/lib/worker/analysis-client';
+import {
+	AnalysisClient,
+	NoWorker,
+	WorkFailed,
+	type WorkerPort
+} from '../../src/lib/worker/analysis-client';
 import type { Request, Response, WorkProgress } from '../../src/lib/worker/protocol';
 
 /** A worker that answers when the test says so. */
@@ -47,6 +52,31 @@ describe('AnalysisClient', () => {
 			return next;
 		});
 		return () => vi.useRealTimers();
+	});
+
+	it('says that there is no worker where none can be had, and asks for one again', async () => {
+		let spawned = 0;
+		const none = new AnalysisClient(() => {
+			spawned++;
+			throw new Error('workers are off');
+		});
+		for (let round = 0; round < 2; round++) {
+			await expect(none.analyse(dataset, DEFAULT_LENS, quiet)).rejects.toThrow(NoWorker);
+		}
+		expect(spawned).toBe(2);
+	});
+
+	it('tells a worker that never came from one that stopped', async () => {
+		const first = client.analyse(dataset, DEFAULT_LENS, quiet);
+		worker(0).onerror?.({ message: '' } as ErrorEvent);
+		await expect(first).rejects.toThrow(NoWorker);
+		const second = client.analyse(dataset, DEFAULT_LENS, quiet);
+		const id = worker(1).lastId();
+		worker(1).say({ kind: 'progress', id, progress: { stage: 'network', share: 0 } });
+		worker(1).onerror?.({ message: 'gone' } as ErrorEvent);
+		const failure = await second.catch((error: unknown) => error);
+		expect(failure).toBeInstanceOf(WorkFailed);
+		expect(failure).not.toBeInstanceOf(NoWorker);
 	});
 
 	it('asks a question about the data set it has sent, and hears how far the answer is', async () => {

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { writeTabularDataPackage } from '../../src/lib/export/tabular-data-package';
 import { DEFAULT_CHOICES } from '../../src/lib/import/import-choices';
 import { importProject } from '../../src/lib/import/import-project';
-import { differenceCount, editsOfDifference } from '../../src/lib/model/dataset-difference';
+import { editsOfDifference } from '../../src/lib/model/dataset-difference';
 import { applyEdits } from '../../src/lib/model/edit';
 import { readFileUpdate } from '../../src/lib/workspace/file-update';
+import { differenceCount } from '../support/dataset-differences';
 import { loadExample } from '../support/load-example';
 
 const slagelse = await loadExample('slagelse');

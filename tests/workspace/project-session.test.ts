@@ -201,6 +201,49 @@ describe('what is kept', () => {
 		expect(tab.ties).toEqual(['ab', 'bc']);
 	});
 
+	test('a name that could not be written is, by the next try', async () => {
+		const tab = new Tab().begin();
+		tab.session.save();
+		await settled(tab);
+		const patch = vi.spyOn(tab.store, 'patchMeta');
+		patch.mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+		tab.session.rename('Spring');
+		await settled(tab);
+		expect([tab.session.saveState, tab.session.saveFailure]).toEqual(['failed', 'full']);
+		tab.session.save();
+		await settled(tab);
+		expect(tab.session.saveState).toBe('saved');
+		expect((await tab.read()).meta.name).toBe('Spring');
+	});
+
+	test('what another window writes does not hide that there is no room here', async () => {
+		const tab = new Tab().begin();
+		tab.edit(addTie('b', 'c'));
+		await settled(tab);
+		vi.spyOn(tab.store, 'append').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+		tab.edit(addTie('c', 'd'));
+		await settled(tab);
+		tab.session.follow();
+		await settled(tab);
+		expect([tab.session.saveState, tab.session.saveFailure]).toEqual(['failed', 'full']);
+	});
+
+	test('a beginning that could not be written is, by the next try', async () => {
+		const tab = new Tab().begin();
+		tab.session.save();
+		await settled(tab);
+		const replace = vi.spyOn(tab.store, 'replaceBase');
+		replace.mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+		const other = openingState(makeDataset({ actors: [{ id: 'z' }] }));
+		tab.session.replaceBase(other, reading);
+		await settled(tab);
+		expect([tab.session.saveState, tab.session.hasUnwritten]).toEqual(['failed', true]);
+		tab.session.save();
+		await settled(tab);
+		expect(tab.session.saveState).toBe('saved');
+		expect((await tab.read()).history.state).toEqual(other);
+	});
+
 	test('another reading of the files replaces the beginning of a project without steps', async () => {
 		const tab = new Tab().begin();
 		tab.session.save();
@@ -285,6 +328,47 @@ describe('two windows', () => {
 		await settled(first);
 		expect((await first.read()).history.state).toEqual(first.session.state);
 		expect((await first.read()).history.steps).toHaveLength(2);
+	});
+});
+
+describe('a project that was deleted in another window', () => {
+	async function twoOf(): Promise<[Tab, Tab]> {
+		const first = new Tab().begin();
+		first.edit(addTie('b', 'c'));
+		await settled(first);
+		const second = await new Tab().open();
+		await first.store.remove('p1');
+		for (const { session } of [first, second]) session.wasRemoved();
+		return [first, second];
+	}
+
+	test('is kept again by one window, and the other one goes on with that', async () => {
+		const [first, second] = await twoOf();
+		first.edit(addTie('c', 'd'));
+		await settled(first);
+		second.edit(addTie('a', 'd'));
+		await settled(second, first);
+		expect(second.session.saveState).toBe('saved');
+		expect(second.ties).toEqual(['ab', 'bc', 'cd', 'ad']);
+		expect(first.ties).toEqual(second.ties);
+	});
+
+	test('a version that is asked for has its project', async () => {
+		const [first] = await twoOf();
+		await first.session.keepVersion('before');
+		expect((await first.read()).history.state).toEqual(first.session.state);
+		expect((await first.store.versions('p1')).map((version) => version.name)).toContain('before');
+	});
+
+	test('another reading of its files is kept', async () => {
+		const tab = new Tab().begin();
+		tab.session.save();
+		await settled(tab);
+		await tab.store.remove('p1');
+		const other = openingState(makeDataset({ actors: [{ id: 'z' }] }));
+		tab.session.replaceBase(other, reading);
+		await settled(tab);
+		expect((await tab.read()).history.state).toEqual(other);
 	});
 });
 

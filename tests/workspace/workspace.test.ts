@@ -232,3 +232,86 @@ describe('an address', () => {
 		expect([workspace.dataset, workspace.failure]).toEqual([null, 'project-gone']);
 	});
 });
+
+describe('going from project to project', () => {
+	const addTie = (workspace: Workspace) =>
+		workspace.edit([{ kind: 'add-tie', tie: plainTie('a', 'c') }]);
+
+	async function twoProjects(): Promise<[Workspace, string, string]> {
+		const workspace = visit();
+		await workspace.openFiles(FILES);
+		await until(() => isSaved(workspace));
+		const first = workspace.projectId!;
+		await workspace.openFiles([file('actors.csv', 'id,label\nx,Xenia\n')]);
+		await until(() => isSaved(workspace));
+		return [workspace, first, workspace.projectId!];
+	}
+
+	test('one that comes late does not end the one that is open', async () => {
+		const [workspace, first, second] = await twoProjects();
+		await workspace.openProject(first);
+		const read = vi.spyOn(ProjectStore.prototype, 'read');
+		let letGo: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => (letGo = resolve));
+		read.mockImplementationOnce(async function (this: ProjectStore, id: string) {
+			await held;
+			read.mockRestore();
+			return this.read(id);
+		});
+		const late = workspace.openProject(second);
+		await workspace.openProject(first);
+		letGo();
+		await late;
+		expect(workspace.projectId).toBe(first);
+		expect(addTie(workspace)).toBeNull();
+		const other = await again(workspace);
+		expect(other.dataset!.ties).toHaveLength(3);
+	});
+
+	test('what there was no room for is there when one comes back, and is written then', async () => {
+		const [workspace, first, second] = await twoProjects();
+		await workspace.openProject(first);
+		const append = vi.spyOn(ProjectStore.prototype, 'append');
+		append.mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+		addTie(workspace);
+		await until(() => workspace.saveState === 'failed');
+		await workspace.openProject(second);
+		expect(workspace.saveState).toBe('saved');
+		expect(workspace.hasUnwritten).toBe(true);
+		await workspace.projects.refresh();
+		const listed = workspace.projects.projects!.map(({ id, isWritten }) => [id, isWritten]);
+		expect(Object.fromEntries(listed)).toEqual({ [first]: false, [second]: true });
+		append.mockRestore();
+		await workspace.openProject(first);
+		expect(workspace.dataset!.ties).toHaveLength(3);
+		expect((await again(workspace)).dataset!.ties).toHaveLength(3);
+	});
+
+	test('what there was no room for is written once another project is deleted', async () => {
+		const [workspace, first, second] = await twoProjects();
+		await workspace.openProject(first);
+		const append = vi.spyOn(ProjectStore.prototype, 'append');
+		append.mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+		addTie(workspace);
+		await until(() => workspace.saveState === 'failed');
+		append.mockRestore();
+		await workspace.removeProject(second);
+		await until(() => isSaved(workspace));
+		expect((await again(workspace)).dataset!.ties).toHaveLength(3);
+	});
+
+	test('where the browser keeps nothing, the address of what was left still leads to it', async () => {
+		const create = vi.spyOn(ProjectStore.prototype, 'create');
+		create.mockRejectedValue(new DOMException('no', 'SecurityError'));
+		const workspace = visit();
+		await workspace.openFiles(FILES);
+		await until(() => workspace.saveState === 'failed');
+		addTie(workspace);
+		const { query } = workspace;
+		serveExamples();
+		await workspace.openExample('southern-women');
+		await workspace.openAddress(new URLSearchParams(query));
+		expect(workspace.dataset!.ties).toHaveLength(3);
+		create.mockRestore();
+	});
+});

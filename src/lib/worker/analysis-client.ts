@@ -28,6 +28,9 @@ export class WorkFailed extends Error {
 	override readonly name = 'WorkFailed';
 }
 
+/** There is no worker to do it: the browser gives none, or its program could not be fetched. */
+export class NoWorker extends WorkFailed {}
+
 type Answer = Extract<Response, { kind: 'imported' | 'analysed' | 'answered' }>;
 type Report = (progress: WorkProgress) => void;
 
@@ -48,6 +51,8 @@ export class AnalysisClient {
 	#kept: Dataset | null = null;
 	#job: Job | null = null;
 	#lastId = 0;
+	/** Whether the present worker has ever said anything. */
+	#hasSpoken = false;
 	/** Since when the worker has had work without a pause. */
 	#busySinceMs = 0;
 
@@ -137,16 +142,27 @@ export class AnalysisClient {
 	}
 
 	#start(): WorkerPort {
-		const worker = this.#spawn();
+		const worker = this.#spawned();
+		this.#hasSpoken = false;
 		worker.onmessage = ({ data }) => this.#hear(data);
 		worker.onerror = (event) => {
+			const Failure = this.#hasSpoken ? WorkFailed : NoWorker;
 			this.#dropWorker();
-			this.#settle((job) => job.reject(new WorkFailed(event.message || 'The worker stopped.')));
+			this.#settle((job) => job.reject(new Failure(event.message || 'The worker stopped.')));
 		};
 		return worker;
 	}
 
+	#spawned(): WorkerPort {
+		try {
+			return this.#spawn();
+		} catch (error) {
+			throw new NoWorker(error instanceof Error ? error.message : String(error));
+		}
+	}
+
 	#hear(response: Response): void {
+		this.#hasSpoken = true;
 		if (response.id !== this.#job?.id) return;
 		if (response.kind === 'progress') this.#job.report(response.progress);
 		else if (response.kind === 'failed') {

@@ -9,7 +9,7 @@ import type { ImportResult } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
 import type { Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';
-import type { AnalysisClient } from '../worker/analysis-client';
+import { NoWorker, type AnalysisClient } from '../worker/analysis-client';
 import type { WorkProgress } from '../worker/protocol';
 import { hasSameIds } from './follow-changes';
 import { sameLens } from './lens-url';
@@ -23,6 +23,8 @@ export type Failure =
 	| 'example'
 	| 'analysis'
 	| 'cancelled'
+	/** The browser gives the program no worker to compute with. */
+	| 'no-worker'
 	/** The address names a project that this browser does not have, cannot read, or is too new for it. */
 	| 'project-gone'
 	| 'project-damaged'
@@ -75,6 +77,11 @@ export class AnalysisRun {
 		this.#progress = null;
 	}
 
+	/** @param error what was thrown while something was done, of which the failure is the name */
+	failBy(failure: Failure, error: unknown): void {
+		this.fail(error instanceof NoWorker ? 'no-worker' : failure, reasonOf(error));
+	}
+
 	fail(failure: Failure, reason: string | null = null): void {
 		this.#status = 'failed';
 		this.#failure = failure;
@@ -97,7 +104,7 @@ export class AnalysisRun {
 			this.#subject = subject;
 			this.#rest(subject);
 		} catch (error) {
-			this.fail('analysis', reasonOf(error));
+			this.failBy('analysis', error);
 		}
 	}
 
@@ -147,6 +154,6 @@ export class AnalysisRun {
 }
 
 /** What an error says, for the engineer. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }

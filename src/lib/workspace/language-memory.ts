@@ -17,6 +17,7 @@ export async function loadStartLanguage(): Promise<void> {
 	await loadMessages([startLanguage()], []);
 }
 
+/** Keeps the language for the next visit. */
 export function rememberLanguage(language: Language): void {
 	try {
 		globalThis.localStorage?.setItem(KEY, language);

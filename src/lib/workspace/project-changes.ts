@@ -44,7 +44,7 @@ export class ProjectChanges {
 			after = applyEdit(after, edit);
 		}
 		const name = step ?? stepNameOf(before, edits);
-		this.change({ kind: 'edits', edits: edits.map((edit) => this.#plainEdit(edit)) }, name);
+		this.change({ kind: 'edits', edits: this.#plain(edits) }, name);
 		return null;
 	}
 
@@ -58,7 +58,7 @@ export class ProjectChanges {
 
 	/** Keeps a scenario, in place of an earlier one with the same id. */
 	saveScenario({ id, name, edits }: NamedScenario): void {
-		const scenario = { id, name, edits: edits.map((edit) => this.#plainEdit(edit)) };
+		const scenario = { id, name, edits: this.#plain(edits) };
 		this.change({ kind: 'save-scenario', scenario }, { code: 'save-scenario', label: name });
 	}
 
@@ -88,7 +88,7 @@ export class ProjectChanges {
 
 	/** Holds these actors where they are put on the map, and no others. */
 	setPins(pins: readonly Pin[]): void {
-		this.change({ kind: 'pins', pins }, { code: 'pins' });
+		this.change({ kind: 'pins', pins: this.#plain(pins) }, { code: 'pins' });
 	}
 
 	change(change: Change, name: StepName): void {
@@ -108,9 +108,5 @@ export class ProjectChanges {
 		this.makeOwn(session);
 		session.take(entry);
 		this.#taking = null;
-	}
-
-	#plainEdit(edit: Edit): Edit {
-		return edit.kind === 'restore' ? edit : this.#plain(edit);
 	}
 }

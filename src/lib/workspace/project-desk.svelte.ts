@@ -5,6 +5,7 @@
 import type { TableGuess } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
 import type { MappingMemory } from '../import/mapping-memory';
+import type { Lens } from '../model/lens';
 import type { StepName } from '../model/step-name';
 import { History } from './history';
 import { ProjectChannel, type ProjectNews } from './project-channel';
@@ -23,6 +24,7 @@ import { ProjectSession, type SessionStart } from './project-session.svelte';
 import type { ProjectState } from './project-state';
 import { ProjectStore } from './project-store';
 import { rememberTables } from './remember-tables';
+import { WaitingSessions } from './waiting-sessions';
 
 /** What the desk tells the workspace about the open project. */
 export interface DeskPorts {
@@ -42,9 +44,11 @@ export interface NewSession {
 	readonly files: readonly InputFile[] | null;
 }
 
-export interface OpenedProject {
-	readonly session: ProjectSession;
-	readonly meta: ProjectMeta;
+/** A project that was read; nothing is left for it before it begins. */
+export interface ReadyProject {
+	readonly begin: () => ProjectSession;
+	/** Under which it was left; null = as it opens. */
+	readonly lens: Lens | null;
 	/** What could not be read; then the session is a copy of what could. */
 	readonly damage: Damage | null;
 }
@@ -55,6 +59,7 @@ export class ProjectDesk {
 	readonly list: ProjectList;
 	#memory: MappingMemory = [];
 	#session: ProjectSession | null = null;
+	readonly #waiting = new WaitingSessions();
 	readonly #store: ProjectStore;
 	readonly #channel: ProjectChannel;
 	readonly #ports: DeskPorts;
@@ -62,7 +67,7 @@ export class ProjectDesk {
 	constructor(ports: DeskPorts, store: ProjectStore = new ProjectStore()) {
 		this.#ports = ports;
 		this.#store = store;
-		this.list = new ProjectList(store, Date.now);
+		this.list = new ProjectList(store, Date.now, () => this.#unwritten());
 		this.#channel = new ProjectChannel((news) => this.#hear(news));
 	}
 
@@ -78,42 +83,58 @@ export class ProjectDesk {
 	}
 
 	/** A project as it was left. Throws where the browser keeps nothing. */
-	async open(id: string): Promise<OpenedProject | Unreadable> {
+	async open(id: string): Promise<ReadyProject | Unreadable> {
+		const waiting = this.#waiting.get(id);
+		if (waiting) return { begin: () => this.#resume(waiting), lens: waiting.lens, damage: null };
 		const read = readProject(await this.#store.read(id));
 		if (typeof read === 'string') return read;
 		const { meta, history, reading, damage } = read;
-		const { name, copyOf } = meta;
+		const { name, copyOf, lens } = meta;
 		if (damage === null) {
-			const session = this.#sit({ id, kept: meta, history, reading, name, copyOf, files: null });
-			return { session, meta, damage };
+			const start = { id, kept: meta, history, reading, name, copyOf, files: null };
+			return { begin: () => this.#sit(start), lens, damage };
 		}
 		// The damaged records stay as they are, for whoever can do more with them.
 		const files = await this.#store.files(id).catch(() => null);
-		const state = history.state;
-		return { session: this.begin({ state, reading, name, copyOf, files }), meta, damage };
+		const { state } = history;
+		return { begin: () => this.begin({ state, reading, name, copyOf, files }), lens, damage };
 	}
 
-	/** Ends the session: nothing more is told of it. */
+	/** Ends the session. What could not be written of it is not lost as long as the page is open. */
 	leave(): void {
-		void this.#session?.close();
+		if (this.#session !== null) this.#waiting.leave(this.#session);
 		this.#session = null;
+	}
+
+	/** True when closing the page now would lose something of a project that was left. */
+	get hasUnwritten(): boolean {
+		return this.#waiting.size > 0;
+	}
+
+	/** Tries again to write what could not be written. */
+	saveAgain(): void {
+		if (this.#session?.hasUnwritten) this.#session.save();
+		this.#waiting.save();
 	}
 
 	/** Deletes a project for good; one that is open is then only on the screen. */
 	async remove(id: string): Promise<void> {
-		if (this.#session?.id === id) this.#session.forget();
+		this.#sessionOf(id)?.forget();
+		this.#waiting.drop(id);
 		await this.list.remove(id);
 		this.#channel.post({ kind: 'removed', project: id });
+		// There may be room now.
+		this.saveAgain();
 	}
 
 	async rename(id: string, name: string): Promise<void> {
-		if (this.#session?.id === id) this.#session.rename(name.trim() === '' ? null : name.trim());
+		this.#sessionOf(id)?.rename(name.trim() === '' ? null : name.trim());
 		await this.list.rename(id, name);
 		this.#channel.post({ kind: 'listed' });
 	}
 
 	async duplicate(id: string, name: string): Promise<string> {
-		if (this.#session?.id === id) await this.#session.settled();
+		await this.#sessionOf(id)?.settled();
 		const copy = await this.list.duplicate(id, name);
 		this.#channel.post({ kind: 'listed' });
 		return copy;
@@ -168,6 +189,27 @@ export class ProjectDesk {
 		return session;
 	}
 
+	/** Goes on with a session that was left. */
+	#resume(session: ProjectSession): ProjectSession {
+		this.leave();
+		this.#waiting.drop(session.id);
+		this.#session = session;
+		session.reopen();
+		return session;
+	}
+
+	#sessionOf(id: string): ProjectSession | null {
+		return this.#session?.id === id ? this.#session : this.#waiting.get(id);
+	}
+
+	/** Projects of which only this window has the newest. */
+	#unwritten(): readonly ProjectMeta[] {
+		const sessions = this.#session === null ? [] : [this.#session];
+		return [...sessions, ...this.#waiting.all]
+			.filter(({ saveState }) => saveState === 'failed')
+			.map(({ meta }) => meta);
+	}
+
 	#hear(news: ProjectNews): void {
 		if (news.kind === 'listed' || news.kind === 'removed') {
 			if (this.list.projects !== null) void this.list.refresh();
@@ -175,7 +217,10 @@ export class ProjectDesk {
 		if (!('project' in news) || news.project !== this.#session?.id) return;
 		if (news.kind === 'appended') this.#session.follow();
 		else if (news.kind === 'replaced') this.#ports.onReplaced(news.project);
-		else this.#ports.onRemoved();
+		else {
+			this.#session.wasRemoved();
+			this.#ports.onRemoved();
+		}
 	}
 }
 

@@ -5,8 +5,8 @@ import type { Lens } from '../model/lens';
 import { readPins, type Pin } from '../model/pin';
 import type { NamedScenario } from '../model/scenario';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../findings/checks/check-settings';
+import { isObject } from '../model/is-object';
 import type { ProjectState } from './project-state';
-import { isObject } from './read-dataset';
 import { readLens, readScenario, readSettings } from './read-edit';
 
 /** Name of the file beside the tables. */
@@ -82,7 +82,7 @@ export function packMaps(_key: string, value: unknown): unknown {
 	return value instanceof Map ? { $map: [...(value as Map<unknown, unknown>)] } : value;
 }
 
-export function unpackMaps(_key: string, value: unknown): unknown {
+function unpackMaps(_key: string, value: unknown): unknown {
 	if (!isObject(value) || !Array.isArray(value['$map'])) return value;
 	const pairs = value['$map'].filter(
 		(pair): pair is [unknown, unknown] => Array.isArray(pair) && pair.length === 2

@@ -8,6 +8,8 @@ export interface ListedProject {
 	readonly id: string;
 	/** Null = its record cannot be read. */
 	readonly meta: ProjectMeta | null;
+	/** False when only this window has the newest of it, because it could not be written. */
+	readonly isWritten: boolean;
 }
 
 export interface StorageRoom {
@@ -23,10 +25,17 @@ export class ProjectList {
 	#room = $state.raw<StorageRoom>({ isPersistent: null, usedBytes: null });
 	readonly #store: ProjectStore;
 	readonly #nowMs: () => number;
+	readonly #unwritten: () => readonly ProjectMeta[];
 
-	constructor(store: ProjectStore, nowMs: () => number) {
+	/** @param unwritten projects of which only this window has the newest */
+	constructor(
+		store: ProjectStore,
+		nowMs: () => number,
+		unwritten: () => readonly ProjectMeta[] = () => []
+	) {
 		this.#store = store;
 		this.#nowMs = nowMs;
+		this.#unwritten = unwritten;
 	}
 
 	/** The newest change first; null = not read yet. */
@@ -42,16 +51,15 @@ export class ProjectList {
 	}
 
 	async refresh(): Promise<void> {
-		try {
-			this.#projects = (await this.#store.list())
-				.map(listed)
-				.filter((project) => project !== null)
-				.sort((a, b) => (b.meta?.changedAtMs ?? 0) - (a.meta?.changedAtMs ?? 0));
-			this.#isAvailable = true;
-		} catch {
-			this.#projects ??= [];
-			this.#isAvailable = false;
-		}
+		const kept = await this.#store.list().catch(() => null);
+		this.#isAvailable = kept !== null;
+		const unwritten = this.#unwritten();
+		this.#projects = (kept ?? [])
+			.map(listed)
+			.filter((project) => project !== null && !unwritten.some(({ id }) => id === project.id))
+			.concat(unwritten.map((meta) => ({ id: meta.id, meta, isWritten: false })))
+			.filter((project) => project !== null)
+			.sort((a, b) => (b.meta?.changedAtMs ?? 0) - (a.meta?.changedAtMs ?? 0));
 		await this.#readRoom();
 	}
 
@@ -108,7 +116,7 @@ export class ProjectList {
 
 function listed(value: unknown): ListedProject | null {
 	const meta = readMeta(value);
-	if (meta !== null && meta !== 'newer-program') return { id: meta.id, meta };
+	if (meta !== null && meta !== 'newer-program') return { id: meta.id, meta, isWritten: true };
 	const id = (value as { id?: unknown } | null)?.id;
-	return typeof id === 'string' ? { id, meta: null } : null;
+	return typeof id === 'string' ? { id, meta: null, isWritten: true } : null;
 }

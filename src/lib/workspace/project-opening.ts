@@ -8,7 +8,7 @@ import type { InputFile } from '../import/input-file';
 import type { Dataset } from '../model/dataset';
 import { DEFAULT_LENS, openingLens, type Lens } from '../model/lens';
 import type { ActorSelection } from './actor-selection.svelte';
-import { reasonOf, type AnalysisRun, type Failure } from './analysis-run.svelte';
+import type { AnalysisRun, Failure } from './analysis-run.svelte';
 import type { CurrentLens } from './current-lens.svelte';
 import { exampleFiles, EXAMPLES, FIRST_EXAMPLE } from './examples';
 import { followLens, NO_RENAMES } from './follow-changes';
@@ -31,8 +31,6 @@ export interface OpeningParts {
 	readonly selection: ActorSelection;
 	readonly changes: ProjectChanges;
 	readonly analyse: () => Promise<void>;
-	/** Each time the user's files have been opened. */
-	readonly onFiles: () => void;
 }
 
 export class ProjectOpening {
@@ -83,9 +81,10 @@ export class ProjectOpening {
 			} as const;
 			return this.#openNothing(failures[opened]);
 		}
-		const { session, meta, damage } = opened;
+		const { begin, lens, damage } = opened;
+		const session = begin();
 		project.notice = damage === null ? null : { kind: 'rescued', damage };
-		await this.#show(session, { kind: 'own' }, params, meta.lens);
+		await this.#show(session, { kind: 'own' }, params, lens);
 		if (damage !== null) session.save();
 	}
 
@@ -102,9 +101,8 @@ export class ProjectOpening {
 			if (opening !== this.#newest) return;
 			const withMemory = memory.length > 0 ? { ...DEFAULT_CHOICES, memory } : null;
 			await this.#import({ kind: 'own' }, read, choices ?? withMemory, null, result);
-			this.#parts.onFiles();
 		} catch (error) {
-			this.#parts.run.fail('import', reasonOf(error));
+			if (opening === this.#newest) this.#parts.run.failBy('import', error);
 		}
 	}
 
@@ -168,7 +166,7 @@ export class ProjectOpening {
 			await this.#show(session, origin, params, extras.lens);
 			if (isOwn) this.#keepOwn();
 		} catch (error) {
-			run.fail('import', reasonOf(error));
+			if (opening === this.#newest) run.failBy('import', error);
 		}
 	}
 

@@ -10,9 +10,10 @@ import type { Issue } from '../model/issue';
 import type { Lens } from '../model/lens';
 import { readPins } from '../model/pin';
 import type { StepName } from '../model/step-name';
+import { isObject } from '../model/is-object';
 import { History, type HistoryEntry } from './history';
 import type { Change, ProjectState } from './project-state';
-import { isObject, readDataset } from './read-dataset';
+import { readDataset } from './read-dataset';
 import { readEdit, readLens, readScenario, readSettings } from './read-edit';
 
 /** Grows when records change; `MIGRATIONS` brings older ones up. */

@@ -39,7 +39,7 @@ type WritingTransaction = IDBPTransaction<Schema, readonly StoreName[], 'readwri
 
 /** A project that is to be kept from now on. */
 export interface NewProject {
-	readonly meta: Omit<ProjectMeta, 'lastEntry' | 'base'>;
+	readonly meta: ProjectMeta;
 	readonly base: BaseRecord;
 	/** The files it was read from, to be read again with corrections; null = not kept. */
 	readonly files: readonly InputFile[] | null;
@@ -109,12 +109,13 @@ export class ProjectStore {
 		return (await (await this.#open()).get('files', project))?.files ?? null;
 	}
 
-	/** Base, first version and first entries. Throws when the id is taken. */
-	async create({ meta, base, files, entries }: NewProject): Promise<void> {
+	/** Base, first version and first entries; false = there is one with its id, which stays as it is. */
+	async create({ meta, base, files, entries }: NewProject): Promise<boolean> {
 		return this.#write(
 			['projects', 'bases', 'journal', 'files', 'versions'],
 			async (store, write) => {
 				const { id } = meta;
+				if ((await store('projects').getKey(id)) !== undefined) return false;
 				write(() => store('projects').add({ ...meta, lastEntry: entries.length, base: 0 }));
 				write(() => store('bases').put({ ...base, base: 0 }, [id, 0]));
 				if (files !== null) write(() => store('files').put({ project: id, files }, id));
@@ -123,6 +124,7 @@ export class ProjectStore {
 					const number = place + 1;
 					write(() => store('journal').put({ project: id, number, entry }, [id, number]));
 				}
+				return true;
 			}
 		);
 	}

@@ -1,6 +1,7 @@
 /** What a project says it is called. Pure. */
 import type { AppMessages } from '../i18n/da/app';
 import type { Language } from '../i18n/language';
+import { titleIn } from '../i18n/title-in';
 import { UNNAMED_PROJECT } from '../import/input-file';
 import type { Dataset } from '../model/dataset';
 
@@ -10,7 +11,7 @@ export function ownTitle(
 	language: Language
 ): string | null {
 	if (dataset === null) return null;
-	const title = dataset.title[language] ?? dataset.title.da ?? dataset.title.en;
+	const title = titleIn(dataset.title, language);
 	return title ?? (dataset.name === '' || dataset.name === UNNAMED_PROJECT ? null : dataset.name);
 }
 

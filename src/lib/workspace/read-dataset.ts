@@ -12,6 +12,7 @@ import {
 import { isPartialDate } from '../model/period';
 import { ROW_FIELDS, type FieldKind, type RowOf } from '../model/table-row';
 import { STEPS } from '../model/taxonomy';
+import { isObject } from '../model/is-object';
 
 export interface ReadDataset {
 	readonly dataset: Dataset;
@@ -77,10 +78,6 @@ export function isField(kind: FieldKind, value: unknown): boolean {
 		default:
 			return kind satisfies never;
 	}
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Rows whose ids are there, each once. */

@@ -7,7 +7,8 @@ import { isPartialDate } from '../model/period';
 import type { NamedScenario } from '../model/scenario';
 import { isEntityTable, ROW_FIELDS } from '../model/table-row';
 import { STEPS } from '../model/taxonomy';
-import { isField, isObject, isRow } from './read-dataset';
+import { isObject } from '../model/is-object';
+import { isField, isRow } from './read-dataset';
 
 /** The edit, or null when the value is none. Whether it can be made is another question. */
 export function readEdit(value: unknown): Edit | null {
@@ -95,21 +96,9 @@ function isEdit(edit: Record<string, unknown>): boolean {
 			return isText('actor', 'into');
 		case 'merge-forums':
 			return isText('forum', 'into');
-		case 'restore':
-			return isTables(edit['tables']);
 		default:
 			return false;
 	}
-}
-
-function isTables(value: unknown): boolean {
-	return (
-		isObject(value) &&
-		Object.entries(value).every(
-			([table, rows]) =>
-				isTable(table) && Array.isArray(rows) && rows.every((row) => isRow(table, row))
-		)
-	);
 }
 
 function isTable(value: unknown): value is TableName {

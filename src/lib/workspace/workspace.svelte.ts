@@ -43,10 +43,10 @@ import { ProjectDesk } from './project-desk.svelte';
 import type { ProjectList } from './project-list.svelte';
 import { ProjectOpening } from './project-opening';
 import type { VersionMeta } from './project-record';
-import type { SaveFailure, SaveState } from './project-session.svelte';
 import type { Step } from './project-state';
 import type { ProjectStore } from './project-store';
 import { ownTitle } from './project-title';
+import type { SaveFailure, SaveState } from './project-writer.svelte';
 import { SpokenLanguage } from './spoken-language.svelte';
 
 export type { Notice, Origin } from './open-project.svelte';
@@ -72,7 +72,6 @@ export class Workspace {
 		},
 		(value) => $state.snapshot(value) as typeof value
 	);
-	#importCount = $state(0);
 	readonly #run: AnalysisRun;
 	readonly #desk: ProjectDesk;
 	readonly #opening: ProjectOpening;
@@ -136,8 +135,7 @@ export class Workspace {
 			lens: this.#seen,
 			selection: this.#selected,
 			changes: this.#changes,
-			analyse: () => this.analyseAgain(),
-			onFiles: () => this.#importCount++
+			analyse: () => this.analyseAgain()
 		});
 	}
 
@@ -173,10 +171,6 @@ export class Workspace {
 	}
 	get origin(): Origin | null {
 		return this.#project.origin;
-	}
-	/** How many times the user has opened files in this visit. */
-	get importCount(): number {
-		return this.#importCount;
 	}
 	get lens(): Lens {
 		return this.#seen.lens;
@@ -242,7 +236,7 @@ export class Workspace {
 	}
 	/** True when closing the page now would lose something. */
 	get hasUnwritten(): boolean {
-		return this.#project.session?.hasUnwritten ?? false;
+		return (this.#project.session?.hasUnwritten ?? false) || this.#desk.hasUnwritten;
 	}
 	/** The projects that are kept in this browser. */
 	get projects(): ProjectList {
@@ -428,9 +422,8 @@ export class Workspace {
 
 	/** Deletes a project for good; where it is open, the first example takes its place. */
 	async removeProject(id: string): Promise<void> {
-		const isOpen = this.projectId === id;
 		await this.#desk.remove(id);
-		if (isOpen) await this.openExample(FIRST_EXAMPLE);
+		if (this.projectId === id) await this.openExample(FIRST_EXAMPLE);
 	}
 
 	/** The project as one file that opens as it was left; null = none is open. */
@@ -446,7 +439,7 @@ export class Workspace {
 
 	/** Tries again to write what could not be written. */
 	saveAgain(): void {
-		this.#project.session?.save();
+		this.#desk.saveAgain();
 	}
 
 	dismissNotice(): void {
