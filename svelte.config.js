@@ -5,9 +5,11 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: undefined }),
 		typescript: {
-			// AssemblyScript, which has a compiler and types of its own.
 			config: (config) => {
+				// AssemblyScript, which has a compiler and types of its own.
 				config.exclude.push('../src/lib/measures/kernels/assembly/**');
+				// Scripts that run before anything is built: plain JavaScript, its types in comments.
+				config.include.push('../src/cli/**/*.mjs', '../tests/**/*.mjs');
 			}
 		},
 		// Nothing leaves the machine: the page may only talk to the place it came from.

@@ -4,18 +4,19 @@ import type { Analysis } from '../lib/findings/analysis';
 import { describeFinding } from '../lib/i18n/describe-finding';
 import type { Language } from '../lib/i18n/language';
 import { messages } from '../lib/i18n/messages';
-import type { CommandLine } from './arguments';
-import { checksForJson } from './checks-for-json';
-import { checksText } from './checks-text';
-import { csvText } from './csv-text';
+import type { CommandLine } from './request/arguments';
+import { checksForJson } from './answer/checks-for-json';
+import { checksText } from './answer/checks-text';
+import { csvText } from './answer/csv-text';
 import type { Effects } from './effects';
-import { inBothLanguages } from './in-both-languages';
-import { issuesForJson } from './issues-for-json';
-import { headerText } from './header-text';
+import { inBothLanguages } from './answer/in-both-languages';
+import { issuesForJson } from './answer/issues-for-json';
+import { headerText } from './answer/header-text';
 import type { Project } from './open-project';
-import { plainText } from './plain-text';
+import { plainText } from './answer/plain-text';
 import { watchProgress } from './progress';
-import { paragraph } from './text-layout';
+import type { Subject } from './sections/section';
+import { paragraph } from './answer/text-layout';
 import { answerWhatIf, whatIfForJson, type WhatIfAnswer } from './what-if/what-if-answer';
 import { whatIfText } from './what-if/what-if-text';
 
@@ -45,12 +46,19 @@ export function analyseCommand(
 			return plainText(
 				[
 					asText(project, analysis, line, whatIf, language, effects.columns),
-					...line.sections.map((section) => section.text(project, language, effects.columns))
+					...line.sections.map((section) =>
+						section.text(subjectOf(project, line), language, effects.columns)
+					)
 				].join('\n')
 			);
 		default:
 			return line.format satisfies never;
 	}
+}
+
+/** What the sections read: the project, and the thresholds that are asked for. */
+function subjectOf({ dataset, lens }: Project, { settings }: CommandLine): Subject {
+	return { dataset, lens, settings };
 }
 
 function asJson(
@@ -74,7 +82,9 @@ function asJson(
 			why: inBothLanguages((language) => describeFinding(finding, dataset, language).why)
 		})),
 		checks: checksForJson(analysis.checks, dataset, line.settings),
-		sections: Object.fromEntries(line.sections.map(({ id, json }) => [id, json(project)]))
+		sections: Object.fromEntries(
+			line.sections.map(({ id, json }) => [id, json(subjectOf(project, line))])
+		)
 	};
 	return `${JSON.stringify(answer, null, 2)}\n`;
 }

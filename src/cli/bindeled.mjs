@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `npx bindeled`: makes sure the command line is built, then runs it. Standard output is its alone. */
 import { pathToFileURL } from 'node:url';
-import { nodeProblem } from './node-version.mjs';
+import { nodeProblem } from './scripts/node-version.mjs';
 
 const problem = nodeProblem(process.versions.node);
 if (problem) {
@@ -9,7 +9,7 @@ if (problem) {
 	process.exit(1);
 }
 
-const { cliModule, ensureReady } = await import('./ready.mjs');
+const { cliModule, ensureReady } = await import('./scripts/ready.mjs');
 try {
 	await ensureReady({
 		products: ['cli'],

@@ -6,15 +6,16 @@ import { lensLine } from '../lib/i18n/describe-lens';
 import type { Language } from '../lib/i18n/language';
 import { messages } from '../lib/i18n/messages';
 import { numberWords } from '../lib/i18n/number-words';
+import { titleIn } from '../lib/i18n/title-in';
 import { computeReportLayout } from '../lib/report/pictures/report-map';
-import type { CommandLine } from './arguments';
+import type { CommandLine } from './request/arguments';
 import type { Effects } from './effects';
-import { issuesForJson } from './issues-for-json';
+import { issuesForJson } from './answer/issues-for-json';
 import { openProject, type Project } from './open-project';
-import { plainText } from './plain-text';
+import { plainText } from './answer/plain-text';
 import { watchProgress } from './progress';
 import { pseudonymisedCopy } from './pseudonymised-copy';
-import { UsageProblem } from './usage-problem';
+import { UsageProblem } from './request/usage-problem';
 
 /** What may stand after `--to`, and what it means for each ending of the file. */
 const TARGETS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
@@ -102,7 +103,6 @@ function make(
 	effects: Effects
 ): ExportedFile {
 	const progress = watchProgress(effects, language);
-	const { title } = dataset;
 	const both = { da: numberWords(dataset, lens, 'da'), en: numberWords(dataset, lens, 'en') };
 	// Where the map has everybody as it opens.
 	const layout = PLACED_KINDS.has(kind) ? computeReportLayout(dataset, lens.seed) : null;
@@ -113,7 +113,7 @@ function make(
 			lens,
 			settings: line.settings,
 			note: {
-				title: title[language] ?? title.da ?? title.en ?? dataset.name,
+				title: titleIn(dataset.title, language) ?? dataset.name,
 				version: effects.version,
 				date: effects.today(),
 				lens: lensLine(lens, dataset, language)

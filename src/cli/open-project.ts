@@ -7,12 +7,12 @@ import { emptyDataset, type Dataset } from '../lib/model/dataset';
 import type { Issue } from '../lib/model/issue';
 import { openingLens, type Lens } from '../lib/model/lens';
 import type { Edit } from '../lib/model/edit';
-import type { CommandLine } from './arguments';
+import type { CommandLine } from './request/arguments';
 import type { Effects } from './effects';
-import { issuesText } from './issues-text';
-import { applyLensRequest } from './lens-request';
+import { issuesText } from './answer/issues-text';
+import { applyLensRequest } from './request/lens-request';
 import { watchProgress } from './progress';
-import { UsageProblem } from './usage-problem';
+import { UsageProblem } from './request/usage-problem';
 import { readWhatIf } from './what-if/what-if-request';
 
 export interface Project {

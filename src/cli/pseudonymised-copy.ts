@@ -14,11 +14,11 @@ import { writeZippedDataPackage } from '../lib/export/tabular-data-package';
 import type { Language } from '../lib/i18n/language';
 import { messages } from '../lib/i18n/messages';
 import type { Dataset } from '../lib/model/dataset';
-import type { CommandLine } from './arguments';
+import type { CommandLine } from './request/arguments';
 import { InputProblem, type Effects } from './effects';
-import type { CopyRequest } from './copy-request';
-import { plainText } from './plain-text';
-import { UsageProblem } from './usage-problem';
+import type { CopyRequest } from './request/copy-request';
+import { plainText } from './answer/plain-text';
+import { UsageProblem } from './request/usage-problem';
 
 /** Writes the key and gives the copy. What still points at somebody is told on standard error. */
 export async function pseudonymisedCopy(

@@ -10,12 +10,12 @@ import { reportLens } from '../lib/report/report-settings';
 import { docx } from '../lib/report/write/docx';
 import { htmlFile } from '../lib/report/write/html-file';
 import { markdown } from '../lib/report/write/markdown';
-import type { CommandLine } from './arguments';
+import type { CommandLine } from './request/arguments';
 import type { Effects } from './effects';
 import { openProject } from './open-project';
 import { watchProgress } from './progress';
-import { reportSettings } from './report-request';
-import { UsageProblem } from './usage-problem';
+import { reportSettings } from './request/report-request';
+import { UsageProblem } from './request/usage-problem';
 
 const WRITERS: Readonly<Record<string, (report: ReportDocument) => Uint8Array>> = {
 	'.html': (report) => new TextEncoder().encode(htmlFile(report)),

@@ -2,15 +2,15 @@
 import { LANGUAGES, type Language } from '../lib/i18n/language';
 import { loadMessages, messages } from '../lib/i18n/messages';
 import { analyseCommand } from './analyse';
-import { chooseLanguage, readArguments, type CommandLine } from './arguments';
+import { chooseLanguage, readArguments, type CommandLine } from './request/arguments';
 import { compareCommand } from './comparison/compare';
 import { convertCommand } from './convert';
 import { InputProblem, OutputProblem, type Effects } from './effects';
 import { measuresCommand } from './measures';
 import { openProject, type Project } from './open-project';
-import { plainText } from './plain-text';
+import { plainText } from './answer/plain-text';
 import { reportCommand } from './report';
-import { UsageProblem, type UsageFault } from './usage-problem';
+import { UsageProblem, type UsageFault } from './request/usage-problem';
 import { whatIfFaultText } from './what-if/what-if-fault-text';
 
 export const EXIT = { done: 0, dataHasErrors: 1, wrongUsage: 2 } as const;
@@ -100,6 +100,10 @@ function usageText(fault: UsageFault, language: Language): string {
 	switch (fault.kind) {
 		case 'words':
 			return fault.reason;
+		case 'unknown-option':
+			return words.unknownOption(fault.option);
+		case 'option-value':
+			return fault.isMissing ? words.valueMissing(fault.option) : words.noValueTaken(fault.option);
 		case 'no-command':
 			return words.noCommand;
 		case 'unknown-command':

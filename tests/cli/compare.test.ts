@@ -130,7 +130,7 @@ describe('compare', () => {
 			['compare', 'x', 'template:randers', '--lang', 'da'],
 			{ columns: 1000 }
 		);
-		expect(text).toMatch(/Udad eller indad \(E-I\), ved lodtrækning +0,44 til 0,86/);
+		expect(text).toMatch(/Udad eller indad \(E-I\), ved lodtrækning +\+0,44 til \+0,86/);
 		expect(text).toMatch(/Mod lodtrækning +mere indad/);
 		const wrong = await runOn(slagelse, ['compare', 'x', 'template:nowhere']);
 		expect(wrong.exitCode).toBe(EXIT.wrongUsage);

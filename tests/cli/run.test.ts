@@ -44,6 +44,19 @@ describe('exit codes and channels', () => {
 		expect(told).toContain('--help');
 	});
 
+	test.each([
+		[['--colour', 'red'], 'Ukendt valg: --colour'],
+		[['-x'], 'Ukendt valg: -x'],
+		[['--seed'], '--seed mangler en værdi'],
+		[['--seed', '-1'], '--seed mangler en værdi; skriv --seed=værdi'],
+		[['--weighted=yes'], '--weighted tager ingen værdi']
+	])('%j is told in Danish, with nothing of what Node says', async (words, complaint) => {
+		const { exitCode, told } = await runOn(SMALL, ['measures', 'x', '--lang', 'da', ...words]);
+		expect(exitCode).toBe(2);
+		expect(told).toContain(complaint);
+		expect(told).not.toMatch(/[Oo]ption|argument/);
+	});
+
 	test('data with errors: 1, the answer for what is usable, every error with its place and remedy', async () => {
 		const { exitCode, answer, told } = await runOn(
 			{ ...SMALL, 'ties.csv': 'source,target\na,b\na,zoe\nb,c\nyak,c\n' },

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/cli/read-files';
-import { readThresholds } from '../../src/cli/threshold-request';
-import { UsageProblem } from '../../src/cli/usage-problem';
+import { readThresholds } from '../../src/cli/request/threshold-request';
+import { UsageProblem } from '../../src/cli/request/usage-problem';
 import { readWhatIf } from '../../src/cli/what-if/what-if-request';
 import { DEFAULT_CHECK_SETTINGS } from '../../src/lib/findings/checks/check-settings';
 import { FIGURE_ROWS } from '../../src/lib/findings/scenario/scenario-difference-figures';

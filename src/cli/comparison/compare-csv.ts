@@ -4,7 +4,7 @@ import { TIE_FATES } from '../../lib/findings/comparison/changes';
 import type { SideFigures } from '../../lib/findings/comparison/side-figures';
 import type { Figure } from '../../lib/measures/measure';
 import type { ComparisonAnswer } from './compare-answer';
-import { csvText } from '../csv-text';
+import { csvText } from '../answer/csv-text';
 
 type Row = readonly (string | number | null)[];
 

@@ -9,14 +9,15 @@ import {
 import type { CompareMessages } from '../../lib/i18n/da/compare';
 import type { Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
+import { titleIn } from '../../lib/i18n/title-in';
 import { openingLens } from '../../lib/model/lens';
 import { isPartialDate } from '../../lib/model/period';
-import type { CommandLine } from '../arguments';
+import type { CommandLine } from '../request/arguments';
 import type { Effects } from '../effects';
-import { applyLensRequest } from '../lens-request';
+import { applyLensRequest } from '../request/lens-request';
 import { openProject, type Project } from '../open-project';
 import { templateDatasets } from '../template-datasets';
-import { UsageProblem } from '../usage-problem';
+import { UsageProblem } from '../request/usage-problem';
 
 /** What a path begins with that stands for a template of the program. */
 const TEMPLATE = 'template:';
@@ -132,8 +133,7 @@ export function sideNames({ sides, isOneProject }: Comparison, language: Languag
 			return choose.template(known ?? name);
 		}
 		if (isOneProject) return name;
-		const { title } = dataset;
-		return title[language] ?? title.da ?? title.en ?? dataset.name;
+		return titleIn(dataset.title, language) ?? dataset.name;
 	});
 	return titles.map((title, place) =>
 		titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${title} (${sides[place]!.id})`

@@ -1,11 +1,17 @@
 /** A comparison for a reader at a terminal: figures side by side, then the sentences. */
 import { acrossVerdict } from '../../lib/findings/comparison/across-verdict';
 import type { SideFigures } from '../../lib/findings/comparison/side-figures';
-import { formatNumber, formatShare, LOCALES, type Language } from '../../lib/i18n/language';
+import {
+	formatFixed,
+	formatFixedShare,
+	formatNumber,
+	formatSigned,
+	type Language
+} from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import type { Figure } from '../../lib/measures/measure';
 import type { ComparisonAnswer } from './compare-answer';
-import { paragraph, tableText } from '../text-layout';
+import { paragraph, tableText } from '../answer/text-layout';
 
 export function compareText(answer: ComparisonAnswer, language: Language, columns: number): string {
 	const words = messages(language).compare;
@@ -36,12 +42,9 @@ function figureTable(
 	language: Language
 ): string {
 	const { cli, figures: words } = messages(language).compare;
-	const number = (digits: number) => {
-		const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-		const format = new Intl.NumberFormat(LOCALES[language], fixed);
-		return (value: number) => format.format(value);
-	};
-	const share = (value: number) => formatShare(value, language);
+	const number = (digits: number) => (value: number) => formatFixed(value, language, digits);
+	const share = (value: number) => formatFixedShare(value, language, 1);
+	const index = (value: number) => formatSigned(value, language, 2);
 	const line = (
 		name: string,
 		figure: (side: SideFigures) => Figure,
@@ -66,14 +69,14 @@ function figureTable(
 		[
 			count(row.actors.name, ({ actors }) => actors),
 			count(row.ties.name, ({ ties }) => ties),
-			line(row.density.name, ({ density }) => density, number(3)),
+			line(row.density.name, ({ density }) => density, share),
 			line(row.meanPartners.name, ({ meanPartners }) => meanPartners, number(1)),
 			line(row.crossShare.name, ({ crossShare }) => crossShare, share),
 			line(cli.expected(row.crossShare.name), ({ crossExpected }) => crossExpected, share),
 			byLot(row.crossShare.name, (value) => share((1 + value) / 2)),
-			line(row.eiIndex.name, ({ eiIndex }) => eiIndex, number(2)),
-			line(cli.expected(row.eiIndex.name), ({ eiExpected }) => eiExpected, number(2)),
-			byLot(row.eiIndex.name, number(2)),
+			line(row.eiIndex.name, ({ eiIndex }) => eiIndex, index),
+			line(cli.expected(row.eiIndex.name), ({ eiExpected }) => eiExpected, index),
+			byLot(row.eiIndex.name, index),
 			[
 				cli.againstLot,
 				...figures.map(({ eiChance }) => {
@@ -91,9 +94,9 @@ function figureTable(
 			],
 			line(row.largestShare.name, ({ largestShare }) => largestShare, share),
 			[
-				row.singleLinks.name,
+				row.thinLinks.name,
 				...figures.map(({ chain }) =>
-					chain === null ? '–' : words.of(chain.single.length, chain.links)
+					chain === null ? '–' : words.of(chain.single.length + chain.none.length, chain.links)
 				)
 			],
 			[

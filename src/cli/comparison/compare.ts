@@ -12,15 +12,15 @@ import { describeCaveat, describeChange, describeDifference } from '../../lib/i1
 import type { Language } from '../../lib/i18n/language';
 import { names as namesOf } from '../../lib/i18n/names';
 import { emptyDataset } from '../../lib/model/dataset';
-import type { CommandLine } from '../arguments';
+import type { CommandLine } from '../request/arguments';
 import type { ComparisonAnswer } from './compare-answer';
 import { compareCsv } from './compare-csv';
 import { openComparison, sideNames, type Comparison } from './compare-sides';
 import { compareText } from './compare-text';
 import type { Effects } from '../effects';
-import { inBothLanguages } from '../in-both-languages';
-import { issuesForJson } from '../issues-for-json';
-import { plainText } from '../plain-text';
+import { inBothLanguages } from '../answer/in-both-languages';
+import { issuesForJson } from '../answer/issues-for-json';
+import { plainText } from '../answer/plain-text';
 import { watchProgress } from '../progress';
 
 /** The answer in the format that is asked for, and whether a project had errors. */
@@ -136,11 +136,10 @@ function asJson(answer: ComparisonAnswer, version: string): string {
 			actor,
 			sides: places.map((place) => ids[place]!)
 		})),
-		notComparable: { da: answer.caveats('da'), en: answer.caveats('en') },
-		sentences: {
-			da: answer.sentences('da').flatMap(({ texts }) => texts),
-			en: answer.sentences('en').flatMap(({ texts }) => texts)
-		}
+		notComparable: inBothLanguages(answer.caveats),
+		sentences: inBothLanguages((language) =>
+			answer.sentences(language).flatMap(({ texts }) => texts)
+		)
 	};
 	return `${JSON.stringify(json, null, 2)}\n`;
 }

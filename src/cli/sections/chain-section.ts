@@ -1,5 +1,4 @@
 /** The governance chain: tiers, links and who carries them, levels and kinds of leading bodies. */
-import { DEFAULT_CHECK_SETTINGS } from '../../lib/findings/checks/check-settings';
 import { governance, type Governance } from '../../lib/findings/governance/governance';
 import { leadingBodies } from '../../lib/findings/governance/governance-kinds';
 import { forumLevels } from '../../lib/findings/governance/governance-levels';
@@ -8,7 +7,7 @@ import { formatNumber, type Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import { names } from '../../lib/i18n/names';
 import { visibleRows } from '../../lib/network/visible';
-import { paragraph, tableText } from '../text-layout';
+import { paragraph, tableText } from '../answer/text-layout';
 import type { Section, Subject } from './section';
 
 export const chainSection: Section = {
@@ -53,11 +52,11 @@ export const chainSection: Section = {
 	}
 };
 
-function read({ dataset, lens }: Subject) {
+function read({ dataset, lens, settings }: Subject) {
 	const found = governance(dataset, lens);
 	return {
 		governance: found,
-		levels: forumLevels(dataset, found, DEFAULT_CHECK_SETTINGS.minSectors),
+		levels: forumLevels(dataset, found, settings.minSectors),
 		bodies: leadingBodies(
 			visibleRows(dataset, lens).forums,
 			dataset.districts.map((district) => district.id)

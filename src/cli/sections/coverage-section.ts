@@ -5,12 +5,12 @@ import {
 	COVERAGE_COLUMNS,
 	reachedCounts
 } from '../../lib/findings/coverage';
-import type { Coverage, CoverageColumns } from '../../lib/findings/coverage';
+import type { Coverage, CoverageColumns, Reference } from '../../lib/findings/coverage';
 import { formatNumber, type Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import { names } from '../../lib/i18n/names';
 import { visibleRows } from '../../lib/network/visible';
-import { tableText } from '../text-layout';
+import { tableText } from '../answer/text-layout';
 import type { Section, Subject } from './section';
 
 export const coverageSection: Section = {
@@ -27,7 +27,7 @@ export const coverageSection: Section = {
 	},
 	json(subject) {
 		return {
-			reference: coverageReference(subject.dataset),
+			reference: coverageReference(subject.dataset, subject.lens.sectors),
 			...Object.fromEntries(tablesOf(subject).map((table) => [table.by, table]))
 		};
 	}
@@ -35,10 +35,10 @@ export const coverageSection: Section = {
 
 function tablesOf({ dataset, lens }: Subject): Coverage[] {
 	const visible = visibleRows(dataset, lens);
-	return COVERAGE_COLUMNS.map((by) => coverage(dataset, visible, by));
+	return COVERAGE_COLUMNS.map((by) => coverage(dataset, visible, by, lens.sectors));
 }
 
-function coverageTable({ dataset }: Subject, table: Coverage, language: Language): string {
+function coverageTable({ dataset, lens }: Subject, table: Coverage, language: Language): string {
 	const words = messages(language).cli.section.coverage;
 	const called = names(dataset, language);
 	const columnName: Record<CoverageColumns, (id: string) => string> = {
@@ -60,18 +60,19 @@ function coverageTable({ dataset }: Subject, table: Coverage, language: Language
 				...table.cells[row]!.map(count),
 				count(table.unplaced[row]!)
 			]),
-			...(table.by === 'district' ? footRows(dataset, table, words) : [])
+			...(table.by === 'district'
+				? footRows(coverageReference(dataset, lens.sectors), table, words)
+				: [])
 		]
 	);
 }
 
 /** The two numbers that the report and the page have under the table. */
 function footRows(
-	dataset: Subject['dataset'],
+	reference: Reference,
 	table: Coverage,
 	words: { readonly own: string; readonly reached: string }
 ): string[][] {
-	const reference = coverageReference(dataset);
 	const counts = reachedCounts(table, reference);
 	const all = reference.sectors.length;
 	return (['own', 'reached'] as const).map((of) => [

@@ -3,11 +3,10 @@ import { districtFigures, type DistrictFigures } from '../../lib/findings/distri
 import { districtPairs } from '../../lib/findings/district-pairs';
 import { districtSides } from '../../lib/findings/comparison/side';
 import { figuresOfSides, type SideFigures } from '../../lib/findings/comparison/side-figures';
-import { DEFAULT_CHECK_SETTINGS } from '../../lib/findings/checks/check-settings';
 import type { Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import { names } from '../../lib/i18n/names';
-import { paragraph, tableText } from '../text-layout';
+import { paragraph, tableText } from '../answer/text-layout';
 import type { Section, Subject } from './section';
 
 export const districtsSection: Section = {
@@ -49,12 +48,12 @@ function figuresOf({ dataset, lens }: Subject): DistrictFigures {
 }
 
 /** The checks under a lens with one district each. */
-function checkedOf({ dataset, lens }: Subject): readonly SideFigures[] {
+function checkedOf({ dataset, lens, settings }: Subject): readonly SideFigures[] {
 	const wanted = dataset.districts
 		.map(({ id }) => id)
 		.filter((id) => lens.districts === null || lens.districts.includes(id));
 	const sides = districtSides(dataset, lens, wanted).map((side) => ({ ...side, dataset: null }));
-	return figuresOfSides(dataset, sides, DEFAULT_CHECK_SETTINGS).sides;
+	return figuresOfSides(dataset, sides, settings).sides;
 }
 
 function districtsText(subject: Subject, figures: DistrictFigures, language: Language): string {

@@ -1,5 +1,4 @@
 /** Forums as meetings: shared members, meeting load, and formal against informal collaboration. */
-import { DEFAULT_CHECK_SETTINGS } from '../../lib/findings/checks/check-settings';
 import { forumLoad } from '../../lib/findings/governance/forum-load';
 import { forumOverlap } from '../../lib/findings/governance/forum-overlap';
 import { informal } from '../../lib/findings/governance/informal';
@@ -7,7 +6,7 @@ import { formatNumber, formatShare, type Language } from '../../lib/i18n/languag
 import { messages } from '../../lib/i18n/messages';
 import { names } from '../../lib/i18n/names';
 import { visibleRows } from '../../lib/network/visible';
-import { paragraph, tableText, type Column } from '../text-layout';
+import { paragraph, tableText, type Column } from '../answer/text-layout';
 import type { Section, Subject } from './section';
 
 /** Longer lists say how many more there are; `--format json` has them all. */
@@ -28,11 +27,11 @@ export const forumsSection: Section = {
 		];
 		return `${heading}${parts.join('\n')}`;
 	},
-	json({ dataset, lens }) {
+	json({ dataset, lens, settings }) {
 		const visible = visibleRows(dataset, lens);
 		return {
 			overlap: forumOverlap(visible),
-			load: forumLoad(visible, DEFAULT_CHECK_SETTINGS.maxForums),
+			load: forumLoad(visible, settings.maxForums),
 			informal: informal(dataset, lens)
 		};
 	}
@@ -98,10 +97,14 @@ function overlapText({ dataset, lens }: Subject, language: Language, columns: nu
 	return `${words.title}\n\n${paragraph(sentence, columns, '')}\n${table}\n${words.bearersTitle}\n\n${carriers}`;
 }
 
-function loadText({ dataset, lens }: Subject, language: Language, columns: number): string {
+function loadText(
+	{ dataset, lens, settings }: Subject,
+	language: Language,
+	columns: number
+): string {
 	const words = messages(language).chain.load;
 	const called = names(dataset, language);
-	const load = forumLoad(visibleRows(dataset, lens), DEFAULT_CHECK_SETTINGS.maxForums);
+	const load = forumLoad(visibleRows(dataset, lens), settings.maxForums);
 	if (load.mean === null) return `${words.title}\n\n${paragraph(words.none, columns, '')}`;
 	const sentence = [
 		words.says(

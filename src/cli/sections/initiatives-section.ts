@@ -9,14 +9,14 @@ import { formatNumber, type Language } from '../../lib/i18n/language';
 import { messages, type Messages } from '../../lib/i18n/messages';
 import type { Names } from '../../lib/i18n/name-lookup';
 import { names } from '../../lib/i18n/names';
-import { paragraph, tableText, type Column } from '../text-layout';
+import { paragraph, tableText, type Column } from '../answer/text-layout';
 import type { Section } from './section';
 
 export const initiativesSection: Section = {
 	id: 'initiatives',
-	text({ dataset, lens }, language, columns) {
+	text({ dataset, lens, settings }, language, columns) {
 		const words = messages(language).initiatives;
-		const figures = initiativeFigures(dataset, lens);
+		const figures = initiativeFigures(dataset, lens, settings.maxCells);
 		const heading = `${words.title}\n\n`;
 		if (dataset.initiatives.length === 0) {
 			return `${heading}${paragraph(`${words.noneTitle}. ${words.none}`, columns, '')}`;
@@ -38,10 +38,11 @@ export const initiativesSection: Section = {
 		];
 		return `${heading}${notes}${parts.join('\n')}`;
 	},
-	json({ dataset, lens }) {
+	json({ dataset, lens, settings }) {
 		const { hidden, coverage, overlaps, sectors, approaches, municipality } = initiativeFigures(
 			dataset,
-			lens
+			lens,
+			settings.maxCells
 		);
 		return { hidden, coverage, overlaps, sectors, approaches, municipality };
 	}

@@ -15,8 +15,8 @@ import type { Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import { names } from '../../lib/i18n/names';
 import type { Dataset } from '../../lib/model/dataset';
-import { inBothLanguages } from '../in-both-languages';
-import { paragraph } from '../text-layout';
+import { inBothLanguages } from '../answer/in-both-languages';
+import { paragraph } from '../answer/text-layout';
 import type { Section, Subject } from './section';
 
 export const introductionsSection: Section = {

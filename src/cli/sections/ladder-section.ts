@@ -9,7 +9,7 @@ import { messages, type Messages } from '../../lib/i18n/messages';
 import type { Names } from '../../lib/i18n/name-lookup';
 import { names } from '../../lib/i18n/names';
 import { STEPS } from '../../lib/model/taxonomy';
-import { paragraph, tableText, type Column } from '../text-layout';
+import { paragraph, tableText, type Column } from '../answer/text-layout';
 import type { Section } from './section';
 
 /** As many candidates as the page shows. */

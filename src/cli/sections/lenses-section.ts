@@ -1,7 +1,7 @@
 /** The three ready-made lenses: which the data can show, and which is on. */
 import { messages } from '../../lib/i18n/messages';
 import { lensPreset, LENS_PRESETS, presetOf } from '../../lib/model/lens-presets';
-import { paragraph } from '../text-layout';
+import { paragraph } from '../answer/text-layout';
 import type { Section } from './section';
 
 export const lensesSection: Section = {

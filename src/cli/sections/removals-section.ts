@@ -1,10 +1,10 @@
 /** The actors whose leaving costs most nearness, each taken out alone. */
 import { removalRanking } from '../../lib/findings/scenario/removal-ranking';
-import { formatNumber, LOCALES, type Language } from '../../lib/i18n/language';
+import { formatFixedShare, formatNumber } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import { names } from '../../lib/i18n/names';
-import { inBothLanguages } from '../in-both-languages';
-import { paragraph, tableText } from '../text-layout';
+import { inBothLanguages } from '../answer/in-both-languages';
+import { paragraph, tableText } from '../answer/text-layout';
 import type { Section } from './section';
 
 export const removalsSection: Section = {
@@ -15,7 +15,7 @@ export const removalsSection: Section = {
 		const ranking = removalRanking(dataset, lens);
 		const say = (sentence: string) => paragraph(sentence, columns, '');
 		const nearness = (value: number | null) =>
-			value === null ? difference.undefined : inPercent(value, language);
+			value === null ? difference.undefined : formatFixedShare(value, language, 1);
 		const head = `${words.title}\n\n${say(words.lead)}`;
 		if (ranking.removals.length === 0) return `${head}\n${say(words.none)}`;
 		const { efficiency, largestIsland, actorCount } = ranking;
@@ -53,11 +53,3 @@ export const removalsSection: Section = {
 		};
 	}
 };
-
-function inPercent(share: number, language: Language): string {
-	return new Intl.NumberFormat(LOCALES[language], {
-		style: 'percent',
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 1
-	}).format(share);
-}

@@ -5,8 +5,8 @@ import { formatNumber, type Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import type { Names } from '../../lib/i18n/name-lookup';
 import { names } from '../../lib/i18n/names';
-import { inBothLanguages } from '../in-both-languages';
-import { paragraph, tableText } from '../text-layout';
+import { inBothLanguages } from '../answer/in-both-languages';
+import { paragraph, tableText } from '../answer/text-layout';
 import type { Section, Subject } from './section';
 
 export const rolesSection: Section = {

@@ -1,4 +1,5 @@
 /** A part of the answer of `analyse` that is printed when asked for: what a view of the page shows, in words. */
+import type { CheckSettings } from '../../lib/findings/checks/check-settings';
 import type { Language } from '../../lib/i18n/language';
 import type { Dataset } from '../../lib/model/dataset';
 import type { Lens } from '../../lib/model/lens';
@@ -7,6 +8,8 @@ import type { Lens } from '../../lib/model/lens';
 export interface Subject {
 	readonly dataset: Dataset;
 	readonly lens: Lens;
+	/** The thresholds of the checks, which the sections share. */
+	readonly settings: CheckSettings;
 }
 
 export interface Section {

@@ -9,9 +9,9 @@ import { modelRows, modelSays } from '../../lib/i18n/describe-model';
 import type { Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import { DEFAULT_LENS } from '../../lib/model/lens';
-import { inBothLanguages } from '../in-both-languages';
+import { inBothLanguages } from '../answer/in-both-languages';
 import { templateDatasets, type TemplateDataset } from '../template-datasets';
-import { paragraph, tableText } from '../text-layout';
+import { paragraph, tableText } from '../answer/text-layout';
 import type { Section, Subject } from './section';
 
 /** The most telling differences that are printed of each template. */

@@ -7,7 +7,8 @@ import { describeChange } from '../../lib/i18n/describe-change';
 import { formatNumber, type Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import { names } from '../../lib/i18n/names';
-import { paragraph, tableText } from '../text-layout';
+import { inBothLanguages } from '../answer/in-both-languages';
+import { paragraph, tableText } from '../answer/text-layout';
 import type { Section, Subject } from './section';
 
 export const timeSection: Section = {
@@ -57,10 +58,7 @@ export const timeSection: Section = {
 						time
 					)
 				: [],
-			sentences: {
-				da: changesIn(subject, 'da')?.texts ?? [],
-				en: changesIn(subject, 'en')?.texts ?? []
-			}
+			sentences: inBothLanguages((language) => changesIn(subject, language)?.texts ?? [])
 		};
 	}
 };

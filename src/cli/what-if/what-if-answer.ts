@@ -16,8 +16,8 @@ import type { NetworkFigures } from '../../lib/measures/network-figures';
 import type { Dataset } from '../../lib/model/dataset';
 import { applyEdits, type Edit } from '../../lib/model/edit';
 import type { Lens } from '../../lib/model/lens';
-import type { CommandLine } from '../arguments';
-import { inBothLanguages } from '../in-both-languages';
+import type { CommandLine } from '../request/arguments';
+import { inBothLanguages } from '../answer/in-both-languages';
 import type { Project } from '../open-project';
 import { editForFile } from './what-if-file';
 
@@ -69,6 +69,10 @@ export function scenarioForJson(
 	};
 }
 
+/**
+ * A what-if for other programs: its steps, every figure before and after, and what changed, in
+ * both languages.
+ */
 export function whatIfForJson({ dataset, changed, difference }: WhatIfAnswer) {
 	const { lens, edits, before, after, checks, findings, groups } = difference;
 	const checkOf = (check: CheckResult, of: Dataset) => ({

@@ -4,11 +4,12 @@ import {
 	SCENARIO_KINDS,
 	type ScenarioKind
 } from '../../lib/findings/scenario/scenario-steps';
+import { isObject } from '../../lib/model/is-object';
 import { plainTie, type Edit } from '../../lib/model/edit';
 import { isPartialDate } from '../../lib/model/period';
 import { STEPS, type Step } from '../../lib/model/taxonomy';
 import type { Effects } from '../effects';
-import { UsageProblem } from '../usage-problem';
+import { UsageProblem } from '../request/usage-problem';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,10 +18,10 @@ export async function readEditsFile(path: string, effects: Effects): Promise<rea
 	const [file] = await effects.readFiles([path]);
 	const text = new TextDecoder().decode(file?.bytes ?? new Uint8Array());
 	const content = parse(text, path);
-	const entries = Array.isArray(content) ? content : isFields(content) ? content['edits'] : null;
+	const entries = Array.isArray(content) ? content : isObject(content) ? content['edits'] : null;
 	if (!Array.isArray(entries)) throw notEdits(path);
 	return entries.map((entry: unknown, place) => {
-		const edit = isFields(entry) ? readEdit(entry) : null;
+		const edit = isObject(entry) ? readEdit(entry) : null;
 		if (edit === null) throw notEdits(`${path} (${place + 1})`);
 		return edit;
 	});
@@ -59,9 +60,9 @@ function readKind(kind: ScenarioKind, fields: Fields): Edit | null {
 				? { kind, actors: [actors[0]!, actors[1]!] }
 				: null;
 		case 'add-tie':
-			return isFields(tie) ? readTie(tie) : null;
+			return isObject(tie) ? readTie(tie) : null;
 		case 'add-membership':
-			return isFields(membership) ? readSeat(membership) : null;
+			return isObject(membership) ? readSeat(membership) : null;
 		default:
 			return kind satisfies never;
 	}
@@ -112,10 +113,6 @@ function date(value: unknown): string | null {
 
 function isText(value: unknown): value is string {
 	return typeof value === 'string' && value !== '';
-}
-
-function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parse(text: string, path: string): unknown {

@@ -14,11 +14,11 @@ import type { Dataset } from '../../lib/model/dataset';
 import { plainTie, type Edit } from '../../lib/model/edit';
 import { foldWord } from '../../lib/model/taxonomy';
 import type { Effects } from '../effects';
-import { UsageProblem } from '../usage-problem';
+import { UsageProblem } from '../request/usage-problem';
 import type { Table, WhatIfFault } from './what-if-fault';
 import { readEditsFile } from './what-if-file';
 
-export const WHAT_IF_VERBS = ['leave', 'close', 'end', 'tie', 'untie', 'seat', 'merge'] as const;
+const WHAT_IF_VERBS = ['leave', 'close', 'end', 'tie', 'untie', 'seat', 'merge'] as const;
 export type WhatIfVerb = (typeof WHAT_IF_VERBS)[number];
 
 const TABLES_OF: Readonly<Record<WhatIfVerb, readonly Table[]>> = {

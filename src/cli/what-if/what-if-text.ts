@@ -10,14 +10,20 @@ import type { Finding } from '../../lib/findings/finding';
 import { describeCheck } from '../../lib/i18n/describe-check';
 import { describeFinding } from '../../lib/i18n/describe-finding';
 import { describeStep } from '../../lib/i18n/describe-scenario';
-import { formatList, formatNumber, LOCALES, type Language } from '../../lib/i18n/language';
+import {
+	formatFixed,
+	formatFixedShare,
+	formatList,
+	formatNumber,
+	type Language
+} from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import { names } from '../../lib/i18n/names';
 import type { NetworkFigures } from '../../lib/measures/network-figures';
 import type { Dataset } from '../../lib/model/dataset';
 import type { Edit } from '../../lib/model/edit';
 import type { Lens } from '../../lib/model/lens';
-import { paragraph, tableText } from '../text-layout';
+import { paragraph, tableText } from '../answer/text-layout';
 import type { WhatIfAnswer } from './what-if-answer';
 
 const ACTORS_SHOWN = 10;
@@ -93,11 +99,8 @@ export function figuresText(
 }
 
 function fixed(value: number, unit: FigureRow['unit'], language: Language): string {
-	return new Intl.NumberFormat(LOCALES[language], {
-		style: unit === 'share' ? 'percent' : 'decimal',
-		minimumFractionDigits: DIGITS[unit],
-		maximumFractionDigits: DIGITS[unit]
-	}).format(value);
+	const write = unit === 'share' ? formatFixedShare : formatFixed;
+	return write(value, language, DIGITS[unit]);
 }
 
 function checksPart(

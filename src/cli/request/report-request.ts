@@ -1,6 +1,6 @@
 /** What the command line asks of a report: which parts, in which order, with which text of one's own. */
-import type { Language } from '../lib/i18n/language';
-import type { Dataset } from '../lib/model/dataset';
+import type { Language } from '../../lib/i18n/language';
+import type { Dataset } from '../../lib/model/dataset';
 import {
 	APPENDIX_PARTS,
 	PAGE_PARTS,
@@ -8,7 +8,7 @@ import {
 	withPart,
 	type PartId,
 	type ReportSettings
-} from '../lib/report/report-settings';
+} from '../../lib/report/report-settings';
 import { UsageProblem } from './usage-problem';
 
 export interface ReportRequest {

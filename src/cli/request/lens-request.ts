@@ -4,11 +4,11 @@
  * with other keys (`--lens "municipality-plan,date=2019"`), or the address of the page
  * (`--lens "http://…/map?direction=mutual"`, or from the `?` on).
  */
-import { foldWord, readLevel, STEPS, type Step } from '../lib/model/taxonomy';
-import type { Dataset } from '../lib/model/dataset';
-import { DIRECTIONS, GROUPINGS, LAYERS, type Lens } from '../lib/model/lens';
-import { lensPreset, LENS_PRESETS, type LensPresetId } from '../lib/model/lens-presets';
-import { isPartialDate } from '../lib/model/period';
+import { foldWord, readLevel, STEPS, type Step } from '../../lib/model/taxonomy';
+import type { Dataset } from '../../lib/model/dataset';
+import { DIRECTIONS, GROUPINGS, LAYERS, type Lens } from '../../lib/model/lens';
+import { lensPreset, LENS_PRESETS, type LensPresetId } from '../../lib/model/lens-presets';
+import { isPartialDate } from '../../lib/model/period';
 
 export const LENS_KEYS = [
 	'direction',
@@ -56,7 +56,7 @@ export function readLensText(text: string): {
 }
 
 /** True for the name of a part of the lens. */
-export function isLensKey(key: string): key is (typeof LENS_KEYS)[number] {
+function isLensKey(key: string): key is (typeof LENS_KEYS)[number] {
 	return (LENS_KEYS as readonly string[]).includes(key);
 }
 

@@ -4,7 +4,14 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-export const HOST = '127.0.0.1';
+const HOST = '127.0.0.1';
+
+/**
+ * @typedef {object} Server
+ * @property {string} address where the page is, `/` at the end
+ * @property {number} port
+ * @property {() => Promise<void>} close ends open connections too
+ */
 
 const FIXED_HEADERS = {
 	'X-Content-Type-Options': 'nosniff',
@@ -16,12 +23,12 @@ const FIXED_HEADERS = {
 };
 
 /**
- * Serves a folder on the first free port.
+ * Serves a folder on the first free port. Rejects with the system's error when no port is free.
  *
  * @param {string} folder the built page
  * @param {{ port: number, attempts?: number }} options `port` 0 = any; with more than one attempt
  *   the following ports are tried while one is taken
- * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
+ * @returns {Promise<Server>}
  */
 export async function serveFolder(folder, { port, attempts = 1 }) {
 	const policyOf = readPolicies(folder);

@@ -1,8 +1,10 @@
 /** The command line was used wrongly: exit code 2. */
-import type { WhatIfFault } from './what-if/what-if-fault';
+import type { WhatIfFault } from '../what-if/what-if-fault';
 
 export type UsageFault =
 	| { readonly kind: 'words'; readonly reason: string }
+	| { readonly kind: 'unknown-option'; readonly option: string }
+	| { readonly kind: 'option-value'; readonly option: string; readonly isMissing: boolean }
 	| { readonly kind: 'no-command' }
 	| { readonly kind: 'unknown-command'; readonly command: string }
 	| { readonly kind: 'no-input' }

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyLensRequest, readLensText } from '../../src/cli/lens-request';
-import { importProject } from '../../src/lib/import/import-project';
-import { DEFAULT_LENS, DIRECTIONS, GROUPINGS, LAYERS, type Lens } from '../../src/lib/model/lens';
-import { LEVELS, STEPS } from '../../src/lib/model/taxonomy';
-import { writeAddress } from '../../src/lib/workspace/lens-url';
-import { filesOf } from './run-recorded';
+import { applyLensRequest, readLensText } from '../../../src/cli/request/lens-request';
+import { importProject } from '../../../src/lib/import/import-project';
+import {
+	DEFAULT_LENS,
+	DIRECTIONS,
+	GROUPINGS,
+	LAYERS,
+	type Lens
+} from '../../../src/lib/model/lens';
+import { LEVELS, STEPS } from '../../../src/lib/model/taxonomy';
+import { writeAddress } from '../../../src/lib/workspace/lens-url';
+import { filesOf } from '../run-recorded';
 
 const DISTRICTS = ['nord', 'Syd & Vang', 'a,b', 'ø+å', '100%', '=x'];
 const SECTORS = ['police', 'Vores; egne', '__proto__', 'constructor'];

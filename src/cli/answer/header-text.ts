@@ -1,11 +1,12 @@
 /** The first lines of an answer in text: which project, under which lens, how large. */
-import { formatNumber, type Language } from '../lib/i18n/language';
-import { messages } from '../lib/i18n/messages';
-import { names } from '../lib/i18n/names';
-import type { Dataset } from '../lib/model/dataset';
-import type { Lens } from '../lib/model/lens';
-import { presetOf } from '../lib/model/lens-presets';
-import type { Project } from './open-project';
+import { formatNumber, type Language } from '../../lib/i18n/language';
+import { messages } from '../../lib/i18n/messages';
+import { names } from '../../lib/i18n/names';
+import { titleIn } from '../../lib/i18n/title-in';
+import type { Dataset } from '../../lib/model/dataset';
+import type { Lens } from '../../lib/model/lens';
+import { presetOf } from '../../lib/model/lens-presets';
+import type { Project } from '../open-project';
 
 /** Title, size, and the lens in words. */
 export function headerText(
@@ -14,7 +15,7 @@ export function headerText(
 	tieCount: number,
 	language: Language
 ): string {
-	const title = dataset.title[language] ?? dataset.title.da ?? dataset.title.en ?? dataset.name;
+	const title = titleIn(dataset.title, language) ?? dataset.name;
 	const size = messages(language).cli.summary(
 		formatNumber(actorCount, language),
 		formatNumber(tieCount, language)

@@ -1,12 +1,12 @@
 /** The checks for a reader: a count, then each with sign, word and sentence. */
-import { CHECK_ANSWERS, type CheckAnswer, type CheckResult } from '../lib/findings/checks/check';
-import { changedThresholds, thresholdsOf } from '../lib/findings/checks/check-thresholds';
-import type { CheckSettings } from '../lib/findings/checks/check-settings';
-import { describeCheck } from '../lib/i18n/describe-check';
-import { describeThresholds } from '../lib/i18n/describe-threshold';
-import type { Language } from '../lib/i18n/language';
-import { messages } from '../lib/i18n/messages';
-import type { Dataset } from '../lib/model/dataset';
+import { CHECK_ANSWERS, type CheckAnswer, type CheckResult } from '../../lib/findings/checks/check';
+import { changedThresholds, thresholdsOf } from '../../lib/findings/checks/check-thresholds';
+import type { CheckSettings } from '../../lib/findings/checks/check-settings';
+import { describeCheck } from '../../lib/i18n/describe-check';
+import { describeThresholds } from '../../lib/i18n/describe-threshold';
+import type { Language } from '../../lib/i18n/language';
+import { messages } from '../../lib/i18n/messages';
+import type { Dataset } from '../../lib/model/dataset';
 import { paragraph } from './text-layout';
 
 /** Signs that every terminal has. */

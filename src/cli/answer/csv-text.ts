@@ -1,4 +1,4 @@
-import { escapeFormulaText } from '../lib/model/table-schema';
+import { escapeFormulaText } from '../../lib/model/table-schema';
 
 /**
  * A table as comma-separated values (RFC 4180, `\n`, point as decimal sign). Text that a spreadsheet

@@ -1,10 +1,13 @@
 /** Checks as other programs get them: the answer and its grounds, and the sentences in both languages. */
-import type { CheckResult } from '../lib/findings/checks/check';
-import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../lib/findings/checks/check-settings';
-import { thresholdsOf } from '../lib/findings/checks/check-thresholds';
-import { describeCheck } from '../lib/i18n/describe-check';
-import { LANGUAGES } from '../lib/i18n/language';
-import type { Dataset } from '../lib/model/dataset';
+import type { CheckResult } from '../../lib/findings/checks/check';
+import {
+	DEFAULT_CHECK_SETTINGS,
+	type CheckSettings
+} from '../../lib/findings/checks/check-settings';
+import { thresholdsOf } from '../../lib/findings/checks/check-thresholds';
+import { describeCheck } from '../../lib/i18n/describe-check';
+import { LANGUAGES } from '../../lib/i18n/language';
+import type { Dataset } from '../../lib/model/dataset';
 import { inBothLanguages } from './in-both-languages';
 
 export function checksForJson(

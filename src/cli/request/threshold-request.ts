@@ -1,11 +1,14 @@
 /** What `--threshold maxForums=3,minLinks=3` asks for: thresholds of the checks by name; shares as 0.4 or 40%. */
-import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../lib/findings/checks/check-settings';
+import {
+	DEFAULT_CHECK_SETTINGS,
+	type CheckSettings
+} from '../../lib/findings/checks/check-settings';
 import {
 	isThresholdValue,
 	THRESHOLD_IDS,
 	THRESHOLDS,
 	type ThresholdId
-} from '../lib/findings/checks/check-thresholds';
+} from '../../lib/findings/checks/check-thresholds';
 import { UsageProblem } from './usage-problem';
 
 /** The settings of the checks, those not named at their default. Throws UsageProblem. */

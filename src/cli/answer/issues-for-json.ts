@@ -1,7 +1,7 @@
 /** Issues as other programs get them: the facts, and the sentences in both languages. */
-import type { Language } from '../lib/i18n/language';
-import { messages } from '../lib/i18n/messages';
-import type { Issue } from '../lib/model/issue';
+import type { Language } from '../../lib/i18n/language';
+import { messages } from '../../lib/i18n/messages';
+import type { Issue } from '../../lib/model/issue';
 import { inBothLanguages } from './in-both-languages';
 
 export interface DescribedIssue extends Issue {

@@ -1,5 +1,5 @@
 /** What the command line asks of a copy without names. */
-import { SAFE_CHOICES } from '../lib/export/pseudonymise/pseudonymise-options';
+import { SAFE_CHOICES } from '../../lib/export/pseudonymise/pseudonymise-options';
 import { UsageProblem } from './usage-problem';
 
 /** What is asked of the copy; null in `CommandLine` = the file is to hold the names. */

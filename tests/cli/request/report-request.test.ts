@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readReportRequest, reportSettings } from '../../src/cli/report-request';
-import { UsageProblem } from '../../src/cli/usage-problem';
-import type { Dataset } from '../../src/lib/model/dataset';
-import { defaultSettings } from '../../src/lib/report/report-settings';
-import { makeDataset } from '../support/make-dataset';
+import { readReportRequest, reportSettings } from '../../../src/cli/request/report-request';
+import { UsageProblem } from '../../../src/cli/request/usage-problem';
+import type { Dataset } from '../../../src/lib/model/dataset';
+import { defaultSettings } from '../../../src/lib/report/report-settings';
+import { makeDataset } from '../../support/make-dataset';
 
 const plain = makeDataset({ actors: [{ id: 'a' }] });
 const withKept = (report: unknown): Dataset => ({

@@ -18,22 +18,22 @@ const SHARED_SOURCES = ['src/lib', 'package.json', 'package-lock.json', 'tsconfi
 /**
  * @typedef {object} Product
  * @property {string} what named in messages
- * @property {readonly string[]} sources
+ * @property {readonly string[]} sources files and folders below the project that it is built from
  * @property {string} proof the file that is there once it is built
- * @property {string} stamp
+ * @property {string} stamp the file that keeps the hash of the sources it was built from
  * @property {string[]} arguments of Vite
  */
 
-/** @type {Record<'app' | 'cli', Product>} */
-const PRODUCTS = {
+/** @type {Readonly<Record<'app' | 'cli', Product>>} */
+export const PRODUCTS = {
 	app: {
 		what: 'the page',
 		sources: [
 			...SHARED_SOURCES,
 			'src/app.d.ts',
 			'src/app.html',
+			'src/hooks.server.ts',
 			'src/routes',
-			'src/service-worker.ts',
 			'static',
 			'data',
 			'svelte.config.js',
@@ -45,7 +45,8 @@ const PRODUCTS = {
 	},
 	cli: {
 		what: 'the command line',
-		sources: [...SHARED_SOURCES, 'src/cli'],
+		// The templates are part of its one file.
+		sources: [...SHARED_SOURCES, 'src/cli', 'data/templates'],
 		proof: cliModule,
 		stamp: join(cache, 'cli.stamp'),
 		arguments: ['build', '--config', 'src/cli/vite.config.ts', '--logLevel', 'warn']
@@ -53,7 +54,8 @@ const PRODUCTS = {
 };
 
 /**
- * Installs and builds what is missing or older than the sources.
+ * Installs and builds what is missing or was made from other sources. Throws with a sentence for the
+ * user when that fails.
  *
  * @param {{ products: readonly ('app' | 'cli')[], report: (line: string) => void }} options
  */

@@ -1,15 +1,15 @@
 /** The words after `bindeled` -> what is asked for. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isLanguage, type Language } from '../lib/i18n/language';
-import { LOSSES, type Loss } from '../lib/measures/uncertainty/rank-bands';
-import type { CheckSettings } from '../lib/findings/checks/check-settings';
-import { SECTIONS } from './sections/all';
-import type { Section } from './sections/section';
+import { isLanguage, LANGUAGES, type Language } from '../../lib/i18n/language';
+import { LOSSES, type Loss } from '../../lib/measures/uncertainty/rank-bands';
+import type { CheckSettings } from '../../lib/findings/checks/check-settings';
+import { SECTIONS } from '../sections/all';
+import type { Section } from '../sections/section';
 import { LENS_KEYS, readLensText, type LensKey, type LensRequest } from './lens-request';
 import { readCopyRequest, type CopyRequest } from './copy-request';
 import { readReportRequest, type ReportRequest } from './report-request';
 import { readThresholds } from './threshold-request';
-import { UsageProblem } from './usage-problem';
+import { UsageProblem, type UsageFault } from './usage-problem';
 
 export const FORMATS = ['text', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -90,7 +90,12 @@ export function readArguments(args: readonly string[]): CommandLine {
 	const { values, positionals } = parse(args);
 	const [command = null, ...paths] = positionals;
 	if (values.lang !== undefined && !isLanguage(values.lang)) {
-		throw new UsageProblem({ kind: 'value', option: 'lang', value: values.lang, known: 'da, en' });
+		throw new UsageProblem({
+			kind: 'value',
+			option: 'lang',
+			value: values.lang,
+			known: LANGUAGES.join(', ')
+		});
 	}
 	const format = values.format ?? 'text';
 	if (!isFormat(format)) {
@@ -124,7 +129,7 @@ export function readArguments(args: readonly string[]): CommandLine {
 }
 
 /**
- * The language to speak: `--lang`, else Danish where the environment says so, else English. Read on
+ * The language to speak: `--lang`, else that of the environment, else English. Read on
  * its own, so that a complaint about the other words is in the right language too.
  */
 export function chooseLanguage(
@@ -135,7 +140,7 @@ export function chooseLanguage(
 	const asked = args[place] === '--lang' ? args[place + 1] : args[place]?.slice('--lang='.length);
 	if (asked !== undefined && isLanguage(asked)) return asked;
 	const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-	return locale.toLowerCase().startsWith('da') ? 'da' : 'en';
+	return LANGUAGES.find((one) => locale.toLowerCase().startsWith(one)) ?? 'en';
 }
 
 function parse(args: readonly string[]) {
@@ -145,8 +150,17 @@ function parse(args: readonly string[]) {
 		);
 		return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
 	} catch (error) {
-		throw new UsageProblem({ kind: 'words', reason: (error as Error).message });
+		throw new UsageProblem(optionFault(error as Error));
 	}
+}
+
+/** What `parseArgs` says in English only, as what is wrong: it names the option in quotation marks. */
+function optionFault({ message }: Error): UsageFault {
+	const option = /'(-[^\s'=]*)/.exec(message)?.[1] ?? '';
+	const known = Object.entries(OPTIONS).find(([name]) => option === `--${name}`)?.[1];
+	const isHelp = option === `-${OPTIONS.help.short}`;
+	if (known === undefined && !isHelp) return { kind: 'unknown-option', option };
+	return { kind: 'option-value', option, isMissing: known?.type === 'string' };
 }
 
 function readRequest(values: ReturnType<typeof parse>['values']): LensRequest {

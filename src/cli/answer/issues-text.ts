@@ -1,7 +1,7 @@
 /** Issues for a reader: what, where, and what to do; notes on how the files were read are left out. */
-import type { Language } from '../lib/i18n/language';
-import { messages } from '../lib/i18n/messages';
-import { issueFile, type Issue } from '../lib/model/issue';
+import type { Language } from '../../lib/i18n/language';
+import { messages } from '../../lib/i18n/messages';
+import { issueFile, type Issue } from '../../lib/model/issue';
 import { plainText } from './plain-text';
 import { paragraph } from './text-layout';
 

@@ -10,7 +10,11 @@ const FOLDER = 'src/lib/measures/kernels';
 const SOURCE = `${FOLDER}/assembly/kernels.ts`;
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
 
-/** The module, as bytes. */
+/**
+ * The module, as bytes. Throws with the compiler's complaints when the source does not compile.
+ *
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ */
 export async function compileKernels() {
 	const outputs = new Map();
 	const { error, stderr } = await asc.main([SOURCE, ...OPTIONS, '--outFile', 'kernels.wasm'], {
@@ -20,7 +24,11 @@ export async function compileKernels() {
 	return outputs.get('kernels.wasm');
 }
 
-/** The TypeScript module that carries the bytes. */
+/**
+ * The TypeScript module that carries the bytes.
+ *
+ * @param {Uint8Array} bytes
+ */
 export function kernelsModule(bytes) {
 	const text = Buffer.from(bytes).toString('base64');
 	return [

@@ -1,12 +1,12 @@
 /** The measures for a reader at a terminal: the network, the groups, and the actors that bind most. */
-import { compareLabels, formatNumber, type Language } from '../lib/i18n/language';
-import { messages } from '../lib/i18n/messages';
-import { names } from '../lib/i18n/names';
-import type { Network } from '../lib/network/network';
-import { groupValue } from '../lib/network/partition';
+import { compareLabels, formatNumber, type Language } from '../../lib/i18n/language';
+import { messages } from '../../lib/i18n/messages';
+import { names } from '../../lib/i18n/names';
+import type { Network } from '../../lib/network/network';
+import { groupValue } from '../../lib/network/partition';
 import { headerText } from './header-text';
 import type { ActorFigures, GroupFigures, MeasuresAnswer, Value } from './measures-answer';
-import type { Project } from './open-project';
+import type { Project } from '../open-project';
 import { tableText } from './text-layout';
 
 const ROWS_SHOWN = 30;

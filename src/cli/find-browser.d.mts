@@ -1,1 +1,0 @@
-export function findBrowser(report: (line: string) => void): Promise<string>;
