@@ -1,16 +1,13 @@
 import type { CheckId } from '../findings/checks/check';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../findings/checks/check-settings';
 import { THRESHOLDS, thresholdsOf, type ThresholdId } from '../findings/checks/check-thresholds';
-import { LOCALES, type Language } from './language';
+import { formatNumber, formatShare, type Language } from './language';
 import { messages } from './messages';
 
 /** A threshold's value as it is written: a number, or per cent. */
 export function thresholdText(id: ThresholdId, value: number, language: Language): string {
-	const isShare = THRESHOLDS[id].unit === 'share';
-	return new Intl.NumberFormat(LOCALES[language], {
-		style: isShare ? 'percent' : 'decimal',
-		maximumFractionDigits: 1
-	}).format(value);
+	const write = THRESHOLDS[id].unit === 'share' ? formatShare : formatNumber;
+	return write(value, language, 1);
 }
 
 /**

@@ -10,6 +10,24 @@ export interface IssueText {
 
 export type IssueMessages = Readonly<Record<IssueCode, (issue: Issue) => IssueText>>;
 
+/** Those about files as a whole. */
+export type FileIssueMessages = Pick<
+	IssueMessages,
+	| 'file-unreadable'
+	| 'file-too-large'
+	| 'file-not-recognised'
+	| 'rows-over-limit'
+	| 'package-broken'
+	| 'graph-broken'
+	| 'graph-part-left-out'
+	| 'headings-missing'
+	| 'letters-damaged'
+	| 'graph-read'
+	| 'sheet-left-out'
+	| 'encoding-guessed'
+	| 'cells-merged'
+>;
+
 /** The offending value between quotation marks of the language; an empty cell as the given word. */
 export function quoteValue(issue: Issue, open: string, close: string, empty: string): string {
 	return issue.value === null || issue.value === '' ? empty : `${open}${issue.value}${close}`;
@@ -25,4 +43,15 @@ export function issueDetail(issue: Issue, name: string): string {
 export function issueCount(issue: Issue, name: string): number {
 	const detail = issue.details[name];
 	return typeof detail === 'number' ? detail : 0;
+}
+
+/** True for texts that look the same and are not: another kind of space, signs that do not show. */
+export function lookAlike(first: string, second: string): boolean {
+	const shown = (text: string) =>
+		text
+			.normalize('NFC')
+			.replace(/\p{Cf}/gu, '')
+			.replace(/\s+/g, ' ')
+			.trim();
+	return first !== second && shown(first) === shown(second);
 }

@@ -13,36 +13,47 @@ export function isLanguage(value: string): value is Language {
 
 /** A number as the language writes it, with at most `digits` decimals. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-	const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits });
-	return withMinus(format.format(value));
+	return write(value, language, { maximumFractionDigits: digits });
 }
 
 /** A number with exactly `digits` decimals, so that a column of them can be compared at a glance. */
 export function formatFixed(value: number, language: Language, digits: number): string {
-	const format = new Intl.NumberFormat(LOCALES[language], {
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits
-	});
-	return withMinus(format.format(value));
+	return write(value, language, exactly(digits));
 }
 
-/** The minus sign of print, as wide as a plus, in place of the hyphen. */
-function withMinus(text: string): string {
-	return text.replace('-', '−');
+/** The same with a plus or a minus in front; what is zero as it is written has neither. */
+export function formatSigned(value: number, language: Language, digits: number): string {
+	return write(value, language, { ...exactly(digits), signDisplay: 'exceptZero' });
 }
 
-/** A share 0-1 as whole per cent. */
-export function formatShare(share: number, language: Language): string {
-	const format = new Intl.NumberFormat(LOCALES[language], {
-		style: 'percent',
-		maximumFractionDigits: 0
-	});
-	return withMinus(format.format(share));
+/** A share 0-1 as per cent, with at most `digits` decimals. */
+export function formatShare(share: number, language: Language, digits = 0): string {
+	return write(share, language, { style: 'percent', maximumFractionDigits: digits });
+}
+
+/** A share 0-1 as per cent with exactly `digits` decimals. */
+export function formatFixedShare(share: number, language: Language, digits: number): string {
+	return write(share, language, { style: 'percent', ...exactly(digits) });
+}
+
+function exactly(digits: number): Intl.NumberFormatOptions {
+	return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+}
+
+/** With the minus sign of print, as wide as a plus, in place of the hyphen; never a minus before zero. */
+function write(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+	const format = new Intl.NumberFormat(LOCALES[language], { signDisplay: 'negative', ...options });
+	return format.format(value).replace('-', '−');
 }
 
 /** "a, b and c". */
 export function formatList(items: readonly string[], language: Language): string {
 	return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+}
+
+/** "a, b or c". */
+export function formatAlternatives(items: readonly string[], language: Language): string {
+	return new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(items);
 }
 
 /** Orders labels as the language does (Danish: Aa as Å, after Ø). */

@@ -42,7 +42,7 @@ describe('figures of the sides on one scale', () => {
 
 	test('links that one actor carries stand for these actors', async () => {
 		const rows = rowsOf(await loadExample('eksempelby'), ['2023']);
-		const links = rows.find(({ id }) => id === 'singleLinks')!.cells[0]!;
+		const links = rows.find(({ id }) => id === 'thinLinks')!.cells[0]!;
 		expect(links).toMatchObject({ text: '3 of 12', actors: ['planleder'] });
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datasetDifference, allReadFields } from '../../../src/lib/model/dataset-difference';
+import { datasetDifference } from '../../../src/lib/model/dataset-difference';
 import {
 	chooseKind,
 	chooseRow,
@@ -13,6 +13,7 @@ import {
 import { changeText, labelsOf, rowName } from '../../../src/lib/views/data/import/row-words';
 import { messages } from '../../../src/lib/i18n/messages';
 import { importTexts } from '../../import/read-tables';
+import { allReadFields } from '../../support/dataset-differences';
 
 async function difference() {
 	const before = await importTexts({

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { TableName } from '../../../src/lib/model/dataset';
 import { applyEdits } from '../../../src/lib/model/edit';
+import type { RowKey } from '../../../src/lib/model/table-row';
 import { gridColumns, problemOfHeading } from '../../../src/lib/views/data/grid/grid-columns';
-import {
-	checkCell,
-	checkNewRow,
-	checkRow,
-	freeId
-} from '../../../src/lib/views/data/grid/row-edits';
+import { checkNewRow, checkRow, freeId } from '../../../src/lib/views/data/grid/row-edits';
 import { setColumn } from '../../../src/lib/views/data/grid/set-column';
 import { makeDataset } from '../../support/make-dataset';
 import { cellWords, columnAt } from './cells';
@@ -21,8 +18,13 @@ const dataset = makeDataset({
 });
 const words = cellWords(dataset);
 const columns = gridColumns(dataset, 'actors', []);
-const check = (key: string, text: string, row = 'a') =>
-	checkCell(words, 'actors', row, columnAt(dataset, 'actors', key), text);
+/** One text for one cell. */
+function checkCell(table: TableName, row: RowKey, key: string, text: string) {
+	const column = columnAt(dataset, table, key);
+	const { edits, problems } = checkRow(words, table, row, [column], new Map([[key, text]]));
+	return { edits, problem: problems.get(key) };
+}
+const check = (key: string, text: string) => checkCell('actors', 'a', key, text);
 
 describe('a cell', () => {
 	test('becomes one edit, or none where it says the same', () => {
@@ -49,11 +51,11 @@ describe('a cell', () => {
 	test('what an edit refuses is told', () => {
 		expect(check('from', '2021').problem?.code).toBe('period-reversed');
 		const tie = (key: string, text: string) =>
-			checkCell(words, 'ties', 0, columnAt(dataset, 'ties', key), text).problem?.code;
+			checkCell('ties', 0, key, text).problem?.code;
 		expect(tie('weight', '-2')).toBe('no-strength');
 		expect(tie('weight', '0')).toBe('no-strength');
 		expect(tie('target', 'Anna')).toBe('self-tie');
-		const forum = checkCell(words, 'forums', 'f', columnAt(dataset, 'forums', 'parent'), 'g');
+		const forum = checkCell('forums', 'f', 'parent', 'g');
 		expect(forum.problem?.code).toBe('parent-cycle');
 	});
 });

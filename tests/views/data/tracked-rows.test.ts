@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits, inverseOf, type Edit } from '../../../src/lib/model/edit';
+import { applyEdits, type Edit } from '../../../src/lib/model/edit';
 import { followOrder, NO_ROWS, trackRows } from '../../../src/lib/views/data/grid/tracked-rows';
 import { makeDataset, tiesOf } from '../../support/make-dataset';
 
@@ -41,8 +41,7 @@ describe('rows keep their identity', () => {
 		const without = trackRows(actors, removed.actors);
 		const order = followOrder([t1, t2, t3], actors, without, false);
 		expect(order).toEqual([t1, t3]);
-		const back = applyEdits(removed, [inverseOf(dataset, edit)]);
-		const again = trackRows(without, back.actors);
+		const again = trackRows(without, dataset.actors);
 		expect(again.tokens).toEqual([t1, 'row-4', t3]);
 		expect(followOrder(order, without, again, false)).toEqual([t1, 'row-4', t3]);
 		expect(followOrder([t3, t1], without, again, true)).toEqual([t3, t1, 'row-4']);

@@ -3,7 +3,12 @@ import { analyse } from '../../../src/lib/findings/analyse';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/model/lens';
 import { buildNetwork } from '../../../src/lib/network/build-network';
 import { MISSING } from '../../../src/lib/network/partition';
-import { endsOf, tieMatrix, tiesBehind } from '../../../src/lib/views/matrix/tie-matrix';
+import {
+	endsOf,
+	MOST_GROUPS,
+	tieMatrix,
+	tiesBehind
+} from '../../../src/lib/views/matrix/tie-matrix';
 import { makeDataset, tiesOf } from '../../support/make-dataset';
 
 const dataset = makeDataset({
@@ -62,6 +67,27 @@ describe('tieMatrix', () => {
 		expect(under().matrix.largest).toMatchObject({ observed: 2, density: 1 });
 		const none = tieMatrix({ groups: [], sizes: [], observed: [], expected: [] }, false);
 		expect(none.largest).toEqual({ observed: 0, expected: 0, ratio: 0, density: 0 });
+	});
+});
+
+describe('more groups than anybody reads', () => {
+	const count = MOST_GROUPS + 3;
+	const names = Array.from({ length: count }, (_, place) => `g${place}`);
+	const { groups, cells } = tieMatrix(
+		{
+			groups: names,
+			// The first three are the smallest.
+			sizes: names.map((_, place) => (place < 3 ? 1 : 5)),
+			observed: names.map((_, row) => names.map((__, column) => row * count + column)),
+			expected: names.map(() => names.map(() => 1))
+		},
+		true
+	);
+
+	it('the largest are shown, in their order, each cell with its own figure', () => {
+		expect(groups.map(({ name }) => name)).toEqual(names.slice(3));
+		expect(cells).toHaveLength(MOST_GROUPS);
+		expect(cells[0]![1]).toMatchObject({ row: 'g3', column: 'g4', observed: 3 * count + 4 });
 	});
 });
 

@@ -13,4 +13,9 @@ describe('rankOf', () => {
 		expect(rankOf([null, 3, 2], 2)).toEqual({ place: 2, of: 2 });
 		expect(rankOf([null, 3], 0)).toBeNull();
 	});
+
+	it('lets values that differ by rounding only share a place', () => {
+		expect(rankOf([2, 1.9999999999999998, 1], 1)).toEqual({ place: 1, of: 3 });
+		expect(rankOf([2, 1.9999999999999998, 1], 2)).toEqual({ place: 3, of: 3 });
+	});
 });

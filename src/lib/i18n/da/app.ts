@@ -30,7 +30,7 @@ export const appDa = {
 		compare: 'Sammenlign',
 		report: 'Rapport',
 		share: 'Del sikkert',
-		introductions: 'Introduktioner',
+		introductions: 'Hvem bør mødes',
 		workshop: 'Workshop',
 		help: 'Hjælp'
 	},
@@ -202,7 +202,10 @@ export const appDa = {
 		'project-newer':
 			'Projektet er gemt af en nyere udgave af programmet. Genindlæs siden for at få den.',
 		'files-gone': 'Filerne er ikke gemt her, så de kan ikke læses igen. Åbn dem på ny under Data.',
+		'no-worker':
+			'Browseren lader ikke siden regne i baggrunden (Web Workers), eller programmet blev ikke hentet helt. Genindlæs siden. Hjælper det ikke, så prøv en anden browser.',
 		again: 'Beregn igen',
+		reload: 'Genindlæs siden',
 		toData: 'Gå til Data'
 	},
 	drop: 'Slip for at åbne filerne',
@@ -297,7 +300,7 @@ export const appDa = {
 			compare: 'Vis i sammenligningen',
 			report: 'Se rapporten',
 			share: 'Del sikkert',
-			introductions: 'Vis blandt introduktionerne',
+			introductions: 'Vis, hvem der bør mødes',
 			roles: 'Vis blandt nøglerollerne',
 			workshop: 'Arbejd videre i workshoppen',
 			help: 'Se hjælpen'
@@ -307,6 +310,13 @@ export const appDa = {
 		nothingKnown: 'Ingen fund: det meste kan ikke afgøres ud fra disse data.',
 		nothingKnownHint: 'Kortet kan stadig vise, hvem der er forbundet med hvem.',
 		nothingHint: 'Prøv et større udsnit, eller se kortet.',
+		toData: 'Gå til data',
+		blank: {
+			title: 'Begynd med aktørerne',
+			text: 'Skriv, hvem der er med, og hvem der arbejder sammen. Så kommer det vigtigste frem her.',
+			data: 'Skriv aktører ind',
+			dataHint: 'I en tabel, eller fra et regneark.'
+		},
 		untold: {
 			title: 'Kan ikke afgøres',
 			intro: 'Det siger data ikke noget om. Her står, hvad der skal til.',
@@ -396,7 +406,8 @@ export const appDa = {
 				format: 'ifølge filens format',
 				name: 'efter filens navn',
 				headings: 'gættet af overskrifterne',
-				shape: 'gættet af tabellens form'
+				shape: 'gættet af tabellens form',
+				hidden: 'skjult i projektmappen'
 			} as Readonly<Record<string, string>>,
 			unrecognised: 'ikke genkendt'
 		},

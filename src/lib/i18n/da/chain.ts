@@ -29,7 +29,7 @@ export const chainDa = {
 	jump: 'På denne side',
 	noForumsTitle: 'Ingen mødefora i udsnittet',
 	noForums:
-		'Tilføj en tabel »forums« med et forum i hver række (id, label, level, parent, district, scope) og en tabel »memberships« med, hvem der sidder hvor (actor, forum, role). Så tegnes styringsstrengen her. Er der fora i data, så vælg en anden dato eller flere bydele.',
+		'Skriv mødefora, deres niveau og hvem der sidder i dem. Så tegnes styringsstrengen her. Er de skrevet, så vælg en anden dato eller flere bydele.',
 	hidden:
 		'Udsnittet viser ikke alle sektorer eller niveauer. Et led kan bæres af nogen, der ikke vises her. Hvilke sektorer der mangler, ses der på i hele materialet.',
 	counts: {

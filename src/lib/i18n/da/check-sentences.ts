@@ -5,7 +5,7 @@ import {
 	type CheckMessages,
 	type CheckSentence
 } from '../check-messages';
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatAlternatives, formatList, formatNumber, formatShare } from '../language';
 
 const number = (value: number) => formatNumber(value, 'da');
 const count = (value: number, one: string, many: string) =>
@@ -22,9 +22,13 @@ function few(items: readonly string[]): string {
 	return shown.some((item) => item.includes(',')) ? shown.join('; ') : formatList(shown, 'da');
 }
 
+/** "den ene bydel", "begge bydele" eller "alle 3 bydele". */
+const every = (value: number, one: string, many: string) =>
+	value === 1 ? one : value === 2 ? `begge ${many}` : `alle ${number(value)} ${many}`;
+
 /** "a eller b". */
 function either(items: readonly string[]): string {
-	return new Intl.ListFormat('da-DK', { type: 'disjunction' }).format(items);
+	return formatAlternatives(items, 'da');
 }
 
 const LEVEL: Readonly<Record<string, string>> = {
@@ -73,6 +77,17 @@ const pairsOf = (result: CheckResult) =>
 	figure(result, 'pairs') === 1
 		? 'I det ene par af sektorer, der er oplyst nok om,'
 		: `I ${number(figure(result, 'lacking'))} af ${number(figure(result, 'pairs'))} par af sektorer`;
+
+/** "I 2 af 5 par med samme tema, målgruppe og bydel". */
+const likePairs = (result: CheckResult) =>
+	`I ${
+		figure(result, 'pairs') === 1
+			? 'det ene par'
+			: `${number(figure(result, 'lacking'))} af ${number(figure(result, 'pairs'))} par`
+	} med samme tema, målgruppe og bydel`;
+
+const unknownLeader = (result: CheckResult) =>
+	figure(result, 'leaders') > 0 ? '' : ' Hvem der leder, er ikke oplyst.';
 
 const both = (sentence: CheckSentence) => ({ partly: sentence, 'not-met': sentence });
 
@@ -178,9 +193,13 @@ export const checkSentencesDa: CheckMessages['check'] = {
 			partly: (result, names) =>
 				figure(result, 'seated') > 0
 					? `${number(figure(result, 'seated'))} af ${number(figure(result, 'leaders'))} ledere sidder i et taktisk forum; det gør ${few(result.actors.map(names.actor))} ikke.`
-					: `${few(result.actors.map(names.actor))} har kun plads over det taktiske niveau.`,
+					: figure(result, 'beside') > 0
+						? `${few(result.actors.map(names.actor))} er kun med som observatør eller inviteret på det taktiske niveau.`
+						: `${few(result.actors.map(names.actor))} har kun plads over det taktiske niveau.`,
 			'not-met': ({ actors, forums }, names) =>
-				`${few(actors.map(names.actor))} har ingen plads i ${either(forums.map(names.forum))}.`
+				forums.length === 0
+					? `Der er intet taktisk forum i data, hvor ${few(actors.map(names.actor))} kunne sidde.`
+					: `${few(actors.map(names.actor))} har ingen plads i ${either(forums.map(names.forum))}.`
 		}
 	},
 	K6: {
@@ -188,14 +207,14 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		why: 'Evalueringen vurderer, at politiets plads på alle led gavner både strategi og opgaver.',
 		found: {
 			met: (result, names) =>
-				`Politiet sidder med i alle ${number(figure(result, 'forums'))}: ${few(result.forums.map(names.forum))}.`,
+				`Politiet sidder med i ${every(figure(result, 'forums'), 'det ene', 'fora')}: ${few(result.forums.map(names.forum))}.`,
 			...both(
 				(result, names) =>
 					`Politiet sidder med i ${number(figure(result, 'holding'))} af ${count(figure(result, 'forums'), 'forum', 'fora')}.${
 						figure(result, 'lacking') > 0
 							? ` Det mangler i ${few(result.forums.map(names.forum))}.`
 							: ''
-					}${rest(result, 'forum uden kendte medlemmer', 'fora uden kendte medlemmer')}`
+					}${rest(result, 'forum', 'fora')}`
 			)
 		}
 	},
@@ -234,19 +253,23 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		title: 'Har hver bydel en lokal gruppe, hvor beboerdemokratiet sidder med?',
 		why: 'Den lokale gruppe er bindeleddet mellem medarbejderne og boligområdet.',
 		found: {
-			met: (result) => `Det har alle ${count(figure(result, 'districts'), 'bydel', 'bydele')}.`,
+			met: (result) => `Det har ${every(figure(result, 'districts'), 'den ene bydel', 'bydele')}.`,
 			...both(
 				(result, names) =>
-					`Det har ${number(figure(result, 'holding'))} af ${count(figure(result, 'districts'), 'bydel', 'bydele')}.${
+					`${
+						figure(result, 'holding') === 0
+							? ''
+							: `Det har ${number(figure(result, 'holding'))} af ${number(figure(result, 'districts'))} bydele.`
+					}${
 						figure(result, 'lacking') > 0
-							? ` Det mangler i ${few(result.districts.map(names.district))}.`
+							? `${figure(result, 'holding') > 0 ? ' ' : ''}Det mangler i ${few(result.districts.map(names.district))}.`
 							: ''
 					}${
 						figure(result, 'unknown') === 0
 							? ''
 							: figure(result, 'lacking') > 0
 								? rest(result, 'bydel', 'bydele')
-								: ` For ${few(result.districts.map(names.district))} kan det ikke afgøres: gruppens medlemmer er ikke oplyst.`
+								: ` For ${few(result.districts.map(names.district))} kan det ikke afgøres: gruppens medlemmer eller deres sektorer er ikke oplyst.`
 					}`
 			)
 		}
@@ -256,10 +279,18 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		why: 'Lokal forankring vurderes som afgørende for at skabe forandring i et boligområde.',
 		found: {
 			met: (result) =>
-				`Alle ${count(figure(result, 'districts'), 'bydel har', 'bydele har')} en lokal koordinator.`,
+				`${capitalise(every(figure(result, 'districts'), 'den ene bydel', 'bydele'))} har en lokal koordinator.`,
 			...both(
 				(result, names) =>
-					`${number(figure(result, 'holding'))} af ${count(figure(result, 'districts'), 'bydel', 'bydele')} har en lokal koordinator. Der er ingen i ${few(result.districts.map(names.district))}.`
+					`${
+						figure(result, 'holding') > 0
+							? `${number(figure(result, 'holding'))} af ${number(figure(result, 'districts'))} bydele har en lokal koordinator. Der er ikke oplyst nogen i `
+							: 'Der er ikke oplyst en lokal koordinator i '
+					}${few(result.districts.map(names.district))}.${
+						figure(result, 'unplaced') > 0
+							? ` Om ${count(figure(result, 'unplaced'), 'lokal koordinator', 'lokale koordinatorer')} til er bydelen ikke oplyst.`
+							: ''
+					}`
 			)
 		}
 	},
@@ -268,14 +299,14 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		why: 'Hænger et led på én plads, brydes det, når pladsen står tom.',
 		found: {
 			met: (result) =>
-				`Alle ${count(figure(result, 'links'), 'led har', 'led har')} mindst ${inWords(figure(result, 'limit'))}, der sidder på begge sider.`,
+				`${capitalise(every(figure(result, 'links'), 'det ene led', 'led'))} har mindst ${inWords(figure(result, 'limit'))}, der sidder på begge sider.`,
 			...both(
 				(result, names) =>
 					`${number(figure(result, 'lacking'))} af ${count(figure(result, 'links'), 'led', 'led')} bæres af ${figure(result, 'limit') === 2 ? 'højst én' : `færre end ${inWords(figure(result, 'limit'))}`}${
 						result.actors.length > 0 ? `: ${few(result.actors.map(names.actor))}` : ''
 					}.${
 						figure(result, 'empty') > 0
-							? ` I ${number(figure(result, 'empty'))} af dem er der ingen.`
+							? ` I ${number(figure(result, 'empty'))} af dem er der ingen: ${pairs(checkWords(result, 'emptyLinks'), names.forum)}.`
 							: ''
 					}${rest(result, 'led til', 'led til')}`
 			)
@@ -306,7 +337,7 @@ export const checkSentencesDa: CheckMessages['check'] = {
 			...both((result) =>
 				figure(result, 'lacking') > 0
 					? `Mellem ${steps(result)} går ${number(figure(result, 'up'))} samarbejder opad og ${number(figure(result, 'down'))} nedad.${rest(result, 'overgang', 'overgange')}`
-					: `Hvor der er samarbejder, går de begge veje.${rest(result, 'overgang uden samarbejder', 'overgange uden samarbejder')}`
+					: `Hvor der er samarbejder, går de begge veje.${rest(result, 'overgang', 'overgange')}`
 			)
 		}
 	},
@@ -338,7 +369,9 @@ export const checkSentencesDa: CheckMessages['check'] = {
 			met: (result, names) =>
 				figure(result, 'bodies') === 0
 					? 'Intet besluttende forum dækker alle bydele.'
-					: `${few(checkWords(result, 'organisations'))} har boliger i alle bydele og sidder i ${few(result.forums.map(names.forum))}.`,
+					: figure(result, 'holding') === 0
+						? `Ingen boligorganisation sidder i ${few(result.forums.map(names.forum))}, der dækker alle bydele.`
+						: `${few(checkWords(result, 'organisations'))} har boliger i alle bydele og sidder i ${few(result.forums.map(names.forum))}.`,
 			...both((result, names) =>
 				figure(result, 'lacking') > 0
 					? `${few(checkWords(result, 'organisations'))} sidder i ${few(result.forums.map(names.forum))}, der dækker alle bydele, men har ikke boliger i ${few(result.districts.map(names.district))}.${rest(result, 'boligorganisation', 'boligorganisationer')}`
@@ -351,7 +384,11 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		why: 'Sidder de samme i mange fora, går tiden med møder, og få kommer til at bære alt.',
 		found: {
 			met: (result) =>
-				`Ingen sidder i mere end ${number(figure(result, 'limit'))} fora på samme tid; det højeste er ${number(figure(result, 'most'))}.`,
+				`Ingen sidder i mere end ${number(figure(result, 'limit'))} fora på samme tid; det højeste er ${number(figure(result, 'most'))}.${
+					figure(result, 'unknown') > 0
+						? ` Medlemmerne af ${count(figure(result, 'unknown'), 'forum', 'fora')} er ikke oplyst.`
+						: ''
+				}`,
 			...both(
 				(result, names) =>
 					`${number(figure(result, 'over'))} af ${number(figure(result, 'seated'))} med en plads sidder i mere end ${number(figure(result, 'limit'))} fora på samme tid, op til ${number(figure(result, 'most'))}: ${few(result.actors.map(names.actor))}.`
@@ -363,10 +400,14 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		why: 'Går alt gennem helhedsplanen, kan samarbejdet forsvinde med den, når den slutter.',
 		found: {
 			met: (result) =>
-				`Alle ${count(figure(result, 'departments'), 'forvaltning', 'forvaltninger')} har samarbejde med mindst én anden.`,
+				`${capitalise(every(figure(result, 'departments'), 'den ene forvaltning', 'forvaltninger'))} har samarbejde med mindst én anden.`,
 			...both(
 				(result) =>
-					`${number(figure(result, 'lacking'))} af ${count(figure(result, 'departments'), 'forvaltning', 'forvaltninger')} har intet oplyst samarbejde med andre forvaltninger: ${few(checkWords(result, 'departments'))}.`
+					`${
+						figure(result, 'lacking') > 0
+							? `${number(figure(result, 'lacking'))} af ${count(figure(result, 'departments'), 'forvaltning', 'forvaltninger')} har intet oplyst samarbejde med andre forvaltninger`
+							: 'De har samarbejde med andre forvaltninger'
+					}: ${few(checkWords(result, 'departments'))}.${rest(result, 'forvaltning', 'forvaltninger')}`
 			)
 		}
 	},
@@ -375,10 +416,14 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		why: 'Korte veje til ledelsen er en afgørende del af samarbejdet: den udførende kan spørge, og ledelsen kan skabe kontakt.',
 		found: {
 			met: (result) =>
-				`Alle ${number(figure(result, 'executing'))} udførende aktører med samarbejder når det strategiske niveau i højst ${number(figure(result, 'steps'))} led.`,
+				`${capitalise(every(figure(result, 'executing'), 'den ene udførende aktør', 'udførende aktører'))} med samarbejder når det strategiske niveau i højst ${number(figure(result, 'steps'))} led.`,
 			...both(
 				(result, names) =>
-					`${number(figure(result, 'within'))} af ${number(figure(result, 'executing'))} udførende aktører med samarbejder når det strategiske niveau i højst ${number(figure(result, 'steps'))} led. Længere vej har ${few(result.actors.map(names.actor))}.`
+					`${number(figure(result, 'within'))} af ${number(figure(result, 'executing'))} udførende aktører med samarbejder når det strategiske niveau i højst ${number(figure(result, 'steps'))} led.${
+						figure(result, 'far') > 0
+							? ` Længere vej har ${few(result.actors.map(names.actor))}.`
+							: ''
+					}${rest(result, 'aktør', 'aktører')}`
 			)
 		}
 	},
@@ -387,7 +432,7 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		why: 'På de to øverste trin løser man opgaver sammen; på de to nederste holder man hinanden orienteret.',
 		found: {
 			met: (result, names) =>
-				`Det gør de i ${figure(result, 'pairs') === 1 ? 'det ene par' : `alle ${number(figure(result, 'pairs'))} par`} af sektorer, hvor nok trin er kendt: ${pairs(result.sectors, names.sector)}.`,
+				`Det gør de i ${every(figure(result, 'pairs'), 'det ene par', 'par')} af sektorer, hvor nok trin er kendt: ${pairs(result.sectors, names.sector)}.`,
 			...both(
 				(result, names) =>
 					`${pairsOf(result)} bliver samarbejdet på de to laveste trin: ${pairs(result.sectors, names.sector)}.`
@@ -413,13 +458,15 @@ export const checkSentencesDa: CheckMessages['check'] = {
 			met: (result) =>
 				`${
 					figure(result, 'pairs') === 0
-						? `Ingen af de ${number(figure(result, 'known'))} indsatser med kendt tema, målgruppe, bydel og ansvarlig er ens.`
-						: `Det gør de i alle ${number(figure(result, 'pairs'))} par af indsatser med samme tema, målgruppe og bydel.`
+						? figure(result, 'known') === 1
+							? 'Kun én indsats har kendt tema, målgruppe, bydel og ansvarlig, så ingen er ens.'
+							: `Ingen af de ${number(figure(result, 'known'))} indsatser med kendt tema, målgruppe, bydel og ansvarlig er ens.`
+						: `Det gør de i ${every(figure(result, 'pairs'), 'det ene par', 'par')} af indsatser med samme tema, målgruppe og bydel.`
 				}${rest(result, 'indsats', 'indsatser')}`,
 			partly: (result, names) =>
-				`I ${number(figure(result, 'lacking'))} af ${number(figure(result, 'pairs'))} par arbejder de ansvarlige ikke sammen, men de mødes: ${pairs(result.initiatives, names.initiative)}.`,
+				`${likePairs(result)} er der intet oplyst samarbejde mellem de ansvarlige, men de mødes: ${pairs(result.initiatives, names.initiative)}.`,
 			'not-met': (result, names) =>
-				`I ${number(figure(result, 'lacking'))} af ${number(figure(result, 'pairs'))} par med samme tema, målgruppe og bydel har de ansvarlige intet med hinanden at gøre: ${pairs(result.initiatives, names.initiative)}.`
+				`${likePairs(result)} er der hverken oplyst samarbejde mellem de ansvarlige eller et sted, de mødes: ${pairs(result.initiatives, names.initiative)}.`
 		}
 	},
 	K23: {
@@ -427,7 +474,7 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		why: 'Et hul kan være valgt fra med vilje; er det ikke, er der borgere, som planen ikke når.',
 		found: {
 			met: (result) =>
-				`Alle ${number(figure(result, 'cells'))} kombinationer af tema, målgruppe og bydel har en indsats.`,
+				`${capitalise(every(figure(result, 'cells'), 'den ene kombination', 'kombinationer'))} af tema, målgruppe og bydel har en indsats.`,
 			...both(
 				(result, names) =>
 					`${number(figure(result, 'holding'))} af ${number(figure(result, 'cells'))} kombinationer af tema, målgruppe og bydel har en indsats.${
@@ -447,11 +494,15 @@ export const checkSentencesDa: CheckMessages['check'] = {
 							figure(result, 'cutOff') > 0
 								? `; højst ${count(figure(result, 'cutOff'), 'aktør', 'aktører')} mister forbindelsen`
 								: ''
-						}.`,
+						}.${unknownLeader(result)}`,
 			...both(
 				(result, names) =>
-					`Uden ${names.actor(result.actors[0]!)} mister ${number(figure(result, 'cutOff'))} af ${number(figure(result, 'actors'))} aktører forbindelsen til resten.`
+					`Uden ${names.actor(result.actors[0]!)} mister ${number(figure(result, 'cutOff'))} af ${number(figure(result, 'actors'))} aktører forbindelsen til resten.${unknownLeader(result)}`
 			)
 		}
 	}
 };
+
+function capitalise(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+}

@@ -107,11 +107,16 @@ export const checksDa: CheckMessages = {
 		'forum-levels': () =>
 			'Der er ingen mødefora med kendte medlemmer på de niveauer, det handler om.',
 		members: () =>
-			'Det er ikke oplyst, hvem der sidder i de mødefora, det handler om, eller fra hvilke sektorer.',
+			'Det er ikke oplyst, hvem der sidder i de mødefora, det handler om, eller fra hvilke sektorer. En sektor, som programmet ikke kender, tæller som ikke oplyst.',
+		'no-seats': () => 'Det er ikke oplyst, hvem der sidder i nok af mødeforaene.',
 		'other-members': (result) =>
 			`Ikke i de ${number(figure(result, 'known'))} fora med kendte medlemmer, men medlemmerne af ${number(figure(result, 'unknown'))} er ikke oplyst.`,
+		'other-levels': () =>
+			'Ikke i de mødefora, der hører til på de niveauer; men andre mødefora har intet niveau oplyst.',
 		coordinator: () =>
 			'Ingen aktør er oplyst som koordinator. Det kan betyde, at der ingen er, eller at det ikke er skrevet ind.',
+		leader: () =>
+			'Ingen aktør er oplyst som netværksleder, koordinator eller leder af helhedsplanen.',
 		'plan-leader': () => 'Ingen aktør er oplyst som leder af helhedsplanen.',
 		'local-coordinator': () => 'Ingen aktør er oplyst som lokal koordinator i en bydel.',
 		seats: () =>
@@ -120,8 +125,10 @@ export const checksDa: CheckMessages = {
 		'local-forums': () => 'Ingen mødefora har en bydel.',
 		chain: () =>
 			'Det er ikke oplyst, hvilke mødefora der hører under hinanden, eller hvem der sidder i dem.',
+		'one-joint': () =>
+			'Kun i én overgang i styringsstrengen er medlemmerne på begge sider kendt; det siger ikke, hvem der bærer det meste.',
 		ties: () => 'Der er ingen oplyste samarbejder.',
-		'actor-levels': () => 'Det er ikke oplyst, hvilke niveauer aktørerne arbejder på.',
+		'actor-levels': () => 'Det er ikke oplyst om nok aktører, hvilket niveau de arbejder på.',
 		direction: () => 'Samarbejderne siger ikke, hvilken vej de går, eller hvem der har oplyst dem.',
 		scopes: () =>
 			'Mødefora siger ikke, om de arbejder med det sociale, fysiske eller institutionelle.',
@@ -133,6 +140,8 @@ export const checksDa: CheckMessages = {
 		steps: () => 'For få samarbejder mellem sektorer har et trin på samarbejdstrappen.',
 		reporters: () => 'For få samarbejder mellem sektorer siger, hvem der har oplyst dem.',
 		initiatives: () => 'For få indsatser har både tema, målgruppe og bydel.',
-		leads: () => 'Ingen indsats har både tema, målgruppe, bydel og en ansvarlig.'
+		'no-grid': () =>
+			'Indsatsernes temaer og målgrupper er for mange forskellige ord til at være felterne i en plan.',
+		leads: () => 'For få indsatser har både tema, målgruppe, bydel og en ansvarlig.'
 	}
 };

@@ -56,7 +56,8 @@ Valg:
   --pseudonymise             convert til .zip: koder i stedet for navne, og en nøgle i en fil for sig
   --key fil.csv              nøglen, der læses, hvis den findes, og skrives; ellers ved siden af kopien
   --organisations-only       kun organisationer: aktørerne bliver til deres organisation
-  --min-cell tal             skjul sektorer, bydele og organisationer med færre aktører (5; 0 = ingen)
+  --min-cell tal             skjul sektorer, bydele, organisationer og en sektors bydele med færre
+                             aktører (5; 0 = ingen)
   --force                    report, convert: skriv gerne over en fil, der er der i forvejen
   -h, --help                 denne hjælp
   --version                  versionen
@@ -67,6 +68,9 @@ Slutkoder: 0 færdig, 1 fejl i data (svaret gælder det, der kan bruges), 2 fork
 	seeHelp: 'Se npx bindeled --help',
 	noCommand: 'Der mangler en kommando.',
 	unknownCommand: (command: string) => `Ukendt kommando: ${command}`,
+	unknownOption: (option: string) => `Ukendt valg: ${option}`,
+	valueMissing: (option: string) => `${option} mangler en værdi; skriv ${option}=værdi`,
+	noValueTaken: (option: string) => `${option} tager ingen værdi`,
 	noInput: 'Der mangler en mappe, en zip-fil eller filer.',
 	wrongOutput: (path: string, known: string) =>
 		`Skriv først projektet og så filen, der skal laves (${known}); »${path}« er ikke en af dem.`,

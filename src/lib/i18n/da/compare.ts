@@ -2,7 +2,7 @@ import type { DatedTable } from '../../findings/comparison/known-time';
 import type { ChangedThing } from '../../findings/comparison/change-statements';
 import type { Layer } from '../../model/lens';
 import type { CaveatMessages, ChangeMessages, DifferenceMessages } from '../compare-messages';
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatFixedShare, formatList, formatNumber, formatShare } from '../language';
 import type { Names } from '../name-lookup';
 
 const number = (value: number) => formatNumber(value, 'da');
@@ -139,8 +139,8 @@ function areUnlike(a: number, b: number): boolean {
 }
 
 const difference: DifferenceMessages = {
-	density: ({ high, low }, _, sides) =>
-		`Samarbejdet er tættest i ${sides[high.side]} (${share(high.share)} af de mulige par, ${formatNumber(high.partners, 'da', 1)} partnere pr. aktør) og tyndest i ${sides[low.side]} (${share(low.share)}, ${formatNumber(low.partners, 'da', 1)} partnere).${
+	density: ({ high, low, highs, lows }, _, sides) =>
+		`Samarbejdet er tættest i ${list(highs.map((side) => sides[side]!))} (${formatFixedShare(high.share, 'da', 1)} af de mulige par, ${formatNumber(high.partners, 'da', 1)} partnere pr. aktør) og tyndest i ${list(lows.map((side) => sides[side]!))} (${formatFixedShare(low.share, 'da', 1)}, ${formatNumber(low.partners, 'da', 1)} partnere).${
 			areUnlike(high.actorCount, low.actorCount)
 				? ` Siderne er ikke lige store (${number(high.actorCount)} og ${actors(low.actorCount)}), og tætheden falder af sig selv, når der er flere; se derfor også på partnerne.`
 				: ''
@@ -151,8 +151,8 @@ const difference: DifferenceMessages = {
 				? `de ${number(present.length)} andre`
 				: list(present.map((side) => sides[side]!))
 		}.`,
-	pair: ({ sectors, high, low }, names, sides) =>
-		`${between(sectors, names)} er der mest samarbejde i ${sides[high.side]}: ${number(high.ties)} af ${number(high.possible)} mulige par. I ${sides[low.side]} er det ${number(low.ties)} af ${number(low.possible)}.`,
+	pair: ({ sectors, high, low, highs, lows }, names, sides) =>
+		`${between(sectors, names)} er der mest samarbejde i ${list(highs.map((side) => sides[side]!))}: ${number(high.ties)} af ${number(high.possible)} mulige par. I ${list(lows.map((side) => sides[side]!))} er det ${number(low.ties)} af ${number(low.possible)}.`,
 	'pairs-alike': ({ pairs }) =>
 		`Ingen to sektorer arbejder klart mere sammen ét sted end et andet (${number(pairs)} par sammenlignet).`,
 	spanning: ({ actors: all, everywhere }, _, sides) =>
@@ -341,11 +341,11 @@ export const compareDa = {
 				meaning: 'Hvor mange af de 24 retningslinjer er opfyldt, delvist opfyldt eller ikke?',
 				formula: 'De samme svar som på siden Tjek, læst i sidens udsnit.'
 			},
-			singleLinks: {
-				name: 'Led, som én aktør bærer',
-				meaning: 'Hvor mange led i styringsstrengen hænger på én aktør alene?',
+			thinLinks: {
+				name: 'Led, som højst én aktør bærer',
+				meaning: 'Hvor mange led i styringsstrengen hænger på én aktør alene, eller på ingen?',
 				formula:
-					'Par af mødeforum og overordnet forum med netop ét fælles medlem, ud af alle med kendte medlemmer. VIVE 2021, bilagsnotat 1.'
+					'Par af mødeforum og overordnet forum med højst ét fælles medlem, ud af alle med kendte medlemmer. VIVE 2021, bilagsnotat 1.'
 			}
 		}
 	},

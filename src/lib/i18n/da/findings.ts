@@ -1,5 +1,12 @@
+import type { Finding } from '../../findings/finding';
 import type { FindingMessages } from '../finding-messages';
-import { formatFixed, formatList, formatNumber, formatShare } from '../language';
+import {
+	formatAlternatives,
+	formatFixed,
+	formatList,
+	formatNumber,
+	formatShare
+} from '../language';
 
 const list = (items: readonly string[]) => formatList(items, 'da');
 const number = (value: number | null | undefined, digits = 0) =>
@@ -56,13 +63,11 @@ export const findingsDa: FindingMessages = {
 			why: 'Uden et fælles medlem skal viden mellem de to niveauer bæres på anden vis.'
 		}),
 		'silo.sides': ({ figures }) => ({
-			text: `Kommunen og den boligsociale side holder sig hver for sig: ${count(figures.acrossTies, 'samarbejde', 'samarbejder')} på tværs, hvor deres aktivitet giver grund til at vente ${number(figures.acrossExpected)}. ${
-				figures.acrossBothSay === 0 ? 'Ingen af dem' : `Kun ${number(figures.acrossBothSay)} af dem`
-			} er nævnt af begge parter; ${number(figures.municipalTies)} samarbejder ligger inden for kommunen og ${number(figures.housingTies)} inden for den boligsociale side.`,
-			why: 'To arbejdsfællesskaber, der burde være ét, deler sjældent målgrupper, metoder og viden.'
+			text: `Kommunen og den boligsociale side holder sig hver for sig: ${figures.acrossTies === 0 ? 'ingen samarbejder' : count(figures.acrossTies, 'samarbejde', 'samarbejder')} på tværs, hvor deres aktivitet giver grund til at vente ${number(figures.acrossExpected)}.`,
+			why: `${namedByBoth(figures)}${number(figures.municipalTies)} samarbejder ligger inden for kommunen og ${number(figures.housingTies)} inden for den boligsociale side. To arbejdsfællesskaber, der burde være ét, deler sjældent målgrupper, metoder og viden.`
 		}),
 		'silo.group': ({ sectors, figures }, names) => ({
-			text: `${names.sector(sectors[0]!)} holder sig for sig selv: ${number(figures.inside)} samarbejder inden for sektoren og ${number(figures.outside)} ud af den (E-I-indeks ${index(figures.eiIndex)}, hvor −1 er kun indad; ved lodtrækning ${index(figures.eiLow)} til ${index(figures.eiHigh)}).`,
+			text: `${names.sector(sectors[0]!)} holder sig for sig selv: ${number(figures.inside)} samarbejder inden for sektoren og ${figures.outside ? number(figures.outside) : 'ingen'} ud af den${figures.unsorted ? `; ${number(figures.unsorted)} går til aktører, hvis sektor ikke er oplyst` : ''} (E-I-indeks ${index(figures.eiIndex)}, hvor −1 er kun indad; ved lodtrækning ${index(figures.eiLow)} til ${index(figures.eiHigh)}).`,
 			why: 'Sektorens viden når sjældent ud til de andre, og deres når sjældent ind.'
 		}),
 		'silo.pair': ({ sectors, figures }, names) => ({
@@ -70,15 +75,19 @@ export const findingsDa: FindingMessages = {
 			why: 'To sektorer, der arbejder meget med andre, men næsten ikke med hinanden.'
 		}),
 		'gap.leadership': ({ sectors, forums, figures }, names) => ({
-			text: `${capitalise(sectorsNamed(sectors.map(names.sector)))} sidder ${forums.length === 1 ? `ikke i ${names.forum(forums[0]!)}` : `hverken i ${formatNeither(forums.map(names.forum))}`}. Det er ${number(figures.sectors)} af de ${number(figures.reference)} sektorer, man kunne vente.`,
+			text: `${
+				sectors.length === 1
+					? `Som den eneste af de ${number(figures.reference)} sektorer, man kunne vente, sidder ${names.sector(sectors[0]!)} ${notIn(forums.map(names.forum))}`
+					: `${number(figures.sectors)} af de ${number(figures.reference)} sektorer, man kunne vente, sidder ${notIn(forums.map(names.forum))}: ${list(sectors.map(names.sector))}`
+			}.${unsortedHere(figures, 'medlem', 'medlemmer')}`,
 			why: 'Den, der ikke sidder med, hvor der ledes og koordineres, bliver sjældent tænkt med.'
 		}),
-		'gap.forum': ({ sectors, forums }, names) => ({
-			text: `${names.forum(forums[0]!)} mangler ${sectorsNamed(sectors.map(names.sector))}.`,
+		'gap.forum': ({ sectors, forums, figures }, names) => ({
+			text: `${names.forum(forums[0]!)} mangler ${sectorsNamed(sectors.map(names.sector))}.${unsortedHere(figures, 'medlem', 'medlemmer')}`,
 			why: 'De øvrige sektorer, man kunne vente, er repræsenteret.'
 		}),
 		'gap.district': ({ sectors, districts, figures }, names) => ({
-			text: `${names.district(districts[0]!)} har ingen egne aktører fra ${sectorsNamed(sectors.map(names.sector))}, som ${figures.elsewhere === 1 ? 'en anden bydel' : `op til ${number(figures.elsewhere)} andre bydele`} har.`,
+			text: `${names.district(districts[0]!)} har ingen egne aktører fra ${sectorsNamed(sectors.map(names.sector))}, som ${figures.elsewhere === 1 ? 'en anden bydel' : `${sectors.length > 1 ? 'op til ' : ''}${number(figures.elsewhere)} andre bydele`} har.${unsortedHere(figures, 'aktør', 'aktører')}`,
 			why: !figures.municipalityWide
 				? `Der er heller ingen ${sectors.length === 1 ? 'derfra' : 'fra dem'}, der dækker hele kommunen. Spørg, om nogen er glemt i kortlægningen, eller om der mangler en partner.`
 				: figures.nobody
@@ -86,7 +95,7 @@ export const findingsDa: FindingMessages = {
 					: `${count(figures.municipalityWide, 'aktør', 'aktører')} fra ${sectors.length === 1 ? 'sektoren' : 'sektorerne'} dækker hele kommunen og kan måske inddrages.`
 		}),
 		'gap.absent': ({ sectors, figures }, names) => ({
-			text: `Der er ingen aktører fra ${sectorsNamed(sectors.map(names.sector))}; ${number(figures.reference)} sektorer er forventet.`,
+			text: `I data er der ingen aktører fra ${sectorsNamed(sectors.map(names.sector))}; ${count(figures.reference, 'sektor', 'sektorer')} er forventet.${unsortedHere(figures, 'aktør', 'aktører')}`,
 			why: 'Enten mangler de i kortlægningen, eller også mangler de i samarbejdet.'
 		}),
 		'fragility.cut-actor': ({ actors, figures }, names) => ({
@@ -106,7 +115,7 @@ export const findingsDa: FindingMessages = {
 			why: 'De to sektorer mister hinanden, hvis denne ene forbindelse holder op.'
 		}),
 		'overlap.initiatives': ({ initiatives, districts, words }, names) => ({
-			text: `${names.initiative(initiatives[0]!)} og ${names.initiative(initiatives[1]!)} har samme tema (${words.theme}), samme målgruppe (${words.targetGroup}) og samme sted (${list(districts.map(names.district))}), men de ansvarlige arbejder ikke sammen.`,
+			text: `${names.initiative(initiatives[0]!)} og ${names.initiative(initiatives[1]!)} har samme tema (${words.theme}), samme målgruppe (${words.targetGroup}) og samme sted (${list(districts.map(names.district))}), men der er intet oplyst samarbejde mellem de ansvarlige.`,
 			why: 'Indsatser, der ikke kender hinanden, kan komme til at konkurrere om de samme borgere.'
 		}),
 		'ladder.low': ({ sectors, figures }, names) => ({
@@ -132,11 +141,36 @@ export const findingsDa: FindingMessages = {
 	}
 };
 
-function capitalise(text: string): string {
-	return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+/** "ikke i a", "hverken i a eller b". */
+function notIn(forums: readonly string[]): string {
+	return forums.length === 1 ? `ikke i ${forums[0]}` : `hverken i ${formatNeither(forums)}`;
 }
 
 /** "a eller b", "a, b eller c". */
 function formatNeither(items: readonly string[]): string {
-	return new Intl.ListFormat('da-DK', { type: 'disjunction' }).format(items);
+	return formatAlternatives(items, 'da');
+}
+
+/** Hvor mange der kunne være fra det, der ser ud til at mangle. */
+function unsortedHere({ unsorted }: Finding['figures'], one: string, many: string): string {
+	return unsorted ? ` For ${count(unsorted, one, many)} er sektoren ikke oplyst.` : '';
+}
+
+/** Hvor mange af samarbejderne på tværs begge parter nævner; intet, hvor det ikke er oplyst. */
+function namedByBoth({ acrossTies, acrossTold, acrossBothSay }: Finding['figures']): string {
+	if (!acrossTold) return '';
+	const both = acrossBothSay ?? 0;
+	if (acrossTold === 1) {
+		const which = acrossTies === 1 ? 'Det' : 'Det ene, hvor det er oplyst, hvem der nævner det,';
+		return `${which} er ${both === 1 ? 'nævnt af begge parter' : 'kun nævnt af den ene part'}. `;
+	}
+	const isFew = both > 0 && 2 * both < acrossTold;
+	const part = both === 0 ? 'ingen' : both === acrossTold ? 'alle' : number(both);
+	return acrossTold === acrossTies
+		? `${isFew ? `Kun ${part}` : capitalise(part)} af dem er nævnt af begge parter. `
+		: `Af de ${number(acrossTold)}, hvor det er oplyst, hvem der nævner dem, er ${isFew ? 'kun ' : ''}${part} nævnt af begge parter. `;
+}
+
+function capitalise(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }

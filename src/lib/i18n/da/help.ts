@@ -269,8 +269,8 @@ export const helpDa = {
 				source: 'Wasserman & Faust 1994'
 			},
 			introduction: {
-				name: 'Introduktion',
-				also: 'strukturelt hul, der kan lukkes (structural hole)',
+				name: 'To, der bør mødes',
+				also: 'introduktion, strukturelt hul, der kan lukkes (structural hole)',
 				meaning: 'To, der burde kende hinanden, og en tredje, der kender dem begge.',
 				here: 'Et forslag med grunde, ikke en dom.',
 				source: 'Burt 1992; CFBU, »Elementer i socialt bydelsarbejde«'

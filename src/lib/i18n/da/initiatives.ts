@@ -27,7 +27,7 @@ export const initiativesDa = {
 	lead: 'Hvor er der indsatser, hvor mangler de, og kender de hinanden? Det er indsatser og roller, der beskrives, ikke mennesker.',
 	count: initiatives,
 	noneTitle: 'Kan ikke afgøres: der er ingen indsatser i data',
-	none: 'Tilføj et ark med indsatser (navn, tema, målgruppe, bydel, tilgang) og et med deltagere (aktør, indsats, rolle).',
+	none: 'Skriv indsatser med tema, målgruppe og bydel, og hvem der deltager.',
 	noneInLensTitle: 'Ingen indsatser i udsnittet',
 	noneInLens: 'Vælg flere bydele eller et andet tidspunkt i udsnittet.',
 	hidden: (count: number) =>
@@ -230,7 +230,7 @@ export const initiativesDa = {
 					}.`,
 		saysField: (yes: number, no: number, unknown: number) => {
 			const parts = [
-				`i ${number(yes)} af dem arbejder deltageren eller dens forvaltning også andre steder med temaet`,
+				`i ${yes === 0 ? 'ingen' : number(yes)} af dem arbejder deltageren eller dens forvaltning også andre steder med temaet`,
 				...(no > 0 ? [`i ${number(no)} gør de ikke`] : []),
 				...(unknown > 0 ? [`i ${number(unknown)} kan det ikke afgøres`] : [])
 			];
@@ -255,7 +255,7 @@ export const initiativesDa = {
 		because: {
 			theme: 'tema mangler',
 			'only-one': 'kommunen er ikke med i andre indsatser med temaet',
-			department: 'forvaltningen er ikke oplyst'
+			department: 'forvaltningen kan ikke ses af data'
 		} satisfies Record<OwnFieldUnknown, string>
 	},
 	all: {

@@ -4,10 +4,10 @@ import type {
 	Introduction,
 	SeatProposal
 } from '../../findings/introductions/introduction';
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatFixed, formatList, formatNumber, formatShare } from '../language';
 import type { Names } from '../name-lookup';
 
-const number = (value: number, digits = 0) => formatNumber(value, 'da', digits);
+const number = (value: number) => formatNumber(value, 'da');
 const list = (items: readonly string[]) => formatList(items, 'da');
 const count = (value: number, one: string, many: string) =>
 	`${number(value)} ${value === 1 ? one : many}`;
@@ -28,7 +28,7 @@ export const introductionsDa = {
 		meaning:
 			'Øverst står de forslag, hvor hullet vejer tungest, og de to har mest til fælles i forvejen.',
 		formula:
-			'Point = 4 × fundets vægt (0–1) + ½ for hver, der kender begge (højst tre) + 1 for et fælles mødeforum + 1 for en fælles indsats + ½ for samme bydel + ½ for hvert yderligere hul, mødet svarer på. Ingen er med i mere end tre forslag.'
+			'Point = 4 × fundets vægt (0–1) + ½ for hver, der kender begge (højst tre) + 1 for et fælles mødeforum + 1 for en fælles indsats + ½ for samme bydel + ½ for hvert yderligere hul, mødet svarer på − ½ for hvert forslag, der allerede står for samme hul. Ingen er med i mere end tre forslag.'
 	},
 	meetings: 'To, der bør mødes',
 	seats: 'Pladser, der kunne besættes',
@@ -63,7 +63,7 @@ export const introductionsDa = {
 			case 'forum.strangers':
 				return 'De mødes i samme forum, men arbejder ikke sammen uden for møderne.';
 			case 'gap.district':
-				return `${list(districts.map(names.district))} har 0 egne aktører fra ${list(sectors.map(names.sector))}; her er en, der dækker hele kommunen.`;
+				return `${list(districts.map(names.district))} har ingen egne aktører fra ${list(sectors.map(names.sector))}; her er en, der dækker hele kommunen.`;
 			case 'isolate':
 				return `${names.actor(actors[0]!)} har intet samarbejde i kortlægningen. Måske er det glemt, måske mangler det.`;
 			case 'gap.leadership':
@@ -127,12 +127,13 @@ export const introductionsDa = {
 		joins === null
 			? `Sektorer i forummet: ${number(effect.before!)} bliver til ${number(effect.after!)}.`
 			: `Bindeled: ${number(effect.before!)} bliver til ${number(effect.after!)}.`,
-	together: (count: number) => `Hvis de første ${number(count)} mødtes`,
+	together: (count: number) =>
+		count === 1 ? 'Hvis de to mødtes' : `Hvis de første ${number(count)} mødtes`,
 	togetherFigure: {
 		isolates: 'Aktører uden samarbejde',
 		largestComponent: 'Aktører i den største ø',
 		acrossShare: 'Andel af samarbejder på tværs af sektorer',
-		worstCutOff: 'Flest, der falder fra, hvis én rejser',
+		worstCutOff: 'Flest, der falder fra, hvis én stopper',
 		efficiency: 'Hvor let alt når rundt (0–1)'
 	},
 	before: 'Nu',
@@ -144,7 +145,9 @@ export const introductionsDa = {
 				? '–'
 				: kind === 'share'
 					? formatShare(value, 'da')
-					: number(value, kind === 'decimal' ? 3 : 0);
+					: kind === 'decimal'
+						? formatFixed(value, 'da', 3)
+						: number(value);
 		return { before: text(before), after: text(after) };
 	}
 };

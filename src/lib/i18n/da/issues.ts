@@ -1,112 +1,22 @@
 /** Danish sentences about problems in the input. */
-import type { Issue } from '../../model/issue';
-import { issueCount, issueDetail, quoteValue, type IssueMessages } from '../issue-messages';
+import {
+	issueCount,
+	issueDetail as detail,
+	lookAlike,
+	type IssueMessages
+} from '../issue-messages';
+import { fileIssuesDa } from './file-issues';
+import { column, file, many, sheetOrFile, value } from './issue-parts';
 
-const value = (issue: Issue) => quoteValue(issue, '»', '«', 'en tom celle');
-const column = (issue: Issue) =>
-	issue.column === null ? 'kolonnen' : `kolonnen »${issue.column}«`;
-const file = (issue: Issue) => (issue.file === null ? 'Filen' : `Filen »${issue.file}«`);
-const sheetOrFile = (issue: Issue) =>
-	issue.details['sheet'] === undefined ? file(issue) : `Arket »${issue.details['sheet']}«`;
-const detail = issueDetail;
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-const megabytes = (issue: Issue) =>
-	`${Math.max(1, Math.round(issueCount(issue, 'limitBytes') / 1_000_000))} MB`;
-
-const UNREADABLE: Readonly<Record<string, string>> = {
-	encrypted: 'er beskyttet med adgangskode og kunne ikke åbnes',
-	broken: 'er beskadiget og kunne ikke åbnes'
-};
-const TOO_LARGE: Readonly<Record<string, string>> = {
-	'too-many-files': 'indeholder for mange filer og er ikke læst',
-	'too-many-cells': 'indeholder et ark, der er for stort til at blive læst'
-};
-
-/** Dele af en netværksfil, som tabellerne ikke har plads til. */
-const LEFT_OUT: Readonly<Record<string, (count: number) => string>> = {
-	hyperedges: (count) =>
-		`${many(count, 'forbindelse', 'forbindelser')} mellem flere end to er ikke læst`,
-	'nested-graphs': (count) =>
-		`${many(count, 'gruppe inde i netværket', 'grupper inde i netværket')} er foldet ud: alle aktører er med, men grupperingen er ikke`,
-	ports: (count) => `${many(count, 'tilslutningspunkt', 'tilslutningspunkter')} er ikke læst`,
-	drawing: () => 'Tegningens udseende er ikke læst, kun teksterne',
-	'graph-facts': () => 'Oplysninger om netværket som helhed er ikke læst',
-	'value-over-time': (count) =>
-		`${many(count, 'værdi skifter', 'værdier skifter')} over tid; den sidste er brugt`,
-	spells: (count) =>
-		`${many(count, 'aktør er', 'aktører er')} med i flere perioder; de er læst som én fra først til sidst`,
-	networks: (count) =>
-		`${many(count, 'netværk mere', 'netværk mere')} med andre aktører er ikke læst`,
-	partitions: (count) =>
-		`${many(count, 'inddeling passer', 'inddelinger passer')} ikke til antallet af aktører og er ikke læst`,
-	'ties-among-forums': (count) =>
-		`${many(count, 'forbindelse', 'forbindelser')} mellem to mødefora er ikke læst`,
-	'broken-lines': (count) =>
-		`${many(count, 'sted', 'steder')} i filen kunne ikke forstås og er sprunget over`,
-	'empty-ties': (count) =>
-		`${many(count, 'forbindelse', 'forbindelser')} med styrken 0 er ikke taget med`
-};
-const BROKEN: Readonly<Record<string, string>> = {
-	broken: 'er ufuldstændig eller i stykker her. Det, der stod før, er læst',
-	entity:
-		'bruger egne forkortelser (entiteter), som kan skjule enorme mængder tekst. Den er ikke læst',
-	nesting: 'er bygget op i så mange lag, at den ikke er læst',
-	dimensions:
-		'siger ikke, hvor stort netværket er, eller angiver et umuligt antal. Den er ikke læst'
+/** Hvad der kan stå i en celle. */
+const EXPECTED: Readonly<Record<string, string>> = {
+	number: 'Skriv et tal, der ikke er under 0, eller lad cellen stå tom.',
+	direction: 'Skriv ja (ensidig) eller nej (gensidig), eller lad cellen stå tom.'
 };
 
 /** Danish is the source language of the program. */
 export const issuesDa: IssueMessages = {
-	'file-unreadable': (issue) => ({
-		text: `${file(issue)} ${UNREADABLE[detail(issue, 'reason')] ?? 'kunne ikke læses'}. De øvrige filer er læst.`,
-		remedy: 'Åbn filen i det program, den kommer fra, gem den igen uden adgangskode, og prøv igen.'
-	}),
-	'file-too-large': (issue) => ({
-		text: `${file(issue)} ${TOO_LARGE[detail(issue, 'reason')] ?? `fylder mere end ${megabytes(issue)} og er ikke læst`}.`,
-		remedy: 'Del indholdet op i mindre filer, eller fjern ark og filer, der ikke hører til.'
-	}),
-	'file-not-recognised': (issue) => {
-		const format = detail(issue, 'format');
-		if (format === 'empty') {
-			return {
-				text: `${file(issue)} er tom.`,
-				remedy: 'Kontrollér, at det er den rigtige fil, og at den er gemt.'
-			};
-		}
-		if (format === 'table') {
-			return {
-				text: `${sheetOrFile(issue)} ligner ikke nogen af de tabeller, programmet kender. Indholdet er gemt ved siden af, men indgår ikke.`,
-				remedy: 'Angiv, hvilken tabel det er, og hvad kolonnerne betyder, eller ret overskrifterne.'
-			};
-		}
-		if (format === 'UCINET') {
-			return {
-				text: `${file(issue)} er UCINETs eget binære format, som kun UCINET kan læse. Den indgår ikke.`,
-				remedy: 'Åbn den i UCINET, vælg Data › Export › DL, og giv den fil, der kommer ud.'
-			};
-		}
-		if (format === 'Pajek') {
-			return {
-				text: `${file(issue)} hører til et Pajek-netværk (.net), som ikke er med. Den indgår ikke.`,
-				remedy: 'Giv netværket og filen sammen, så lægges tallene til aktørerne.'
-			};
-		}
-		if (format === 'binary' || format === 'zip' || format === 'xlsx') {
-			return {
-				text: `${file(issue)} er ikke en tabel, programmet kan læse. Den indgår ikke.`,
-				remedy: 'Gem tabellen som CSV eller Excel-projektmappe (.xlsx), og prøv igen.'
-			};
-		}
-		return {
-			text: `${file(issue)} er i formatet ${format}, som programmet ikke læser endnu. Den indgår ikke.`,
-			remedy:
-				'Gem indholdet som CSV eller Excel-projektmappe (.xlsx): én tabel med aktører og én med samarbejder.'
-		};
-	},
-	'rows-over-limit': (issue) => ({
-		text: `${file(issue)} har mere end ${detail(issue, 'limit')} rækker og er ikke læst.`,
-		remedy: 'Del tabellen op, eller fjern de rækker, der ikke hører til.'
-	}),
+	...fileIssuesDa,
 	'cell-too-long': (issue) => ({
 		text: `En celle i ${column(issue)} er længere end ${detail(issue, 'limit')} tegn. Rækken er sprunget over.`,
 		remedy: 'Forkort teksten. Se efter, om et anførselstegn mangler længere oppe i filen.'
@@ -116,7 +26,7 @@ export const issuesDa: IssueMessages = {
 		remedy: 'Giv mindst en tabel med aktører (navn og sektor) eller med samarbejder (fra og til).'
 	}),
 	'column-missing': (issue) => ({
-		text: `${file(issue)} mangler ${column(issue)} og indgår ikke.`,
+		text: `${sheetOrFile(issue)} mangler ${column(issue)} og indgår ikke.`,
 		remedy: 'Angiv, hvilken kolonne det er, eller tilføj den i filen.'
 	}),
 	'cell-missing': (issue) => {
@@ -171,28 +81,28 @@ export const issuesDa: IssueMessages = {
 		text: `Mødeforaene hører under hinanden i ring. Forbindelsen til ${value(issue)} er fjernet, og forummet er med.`,
 		remedy: 'Ret, hvilket forum der er overordnet.'
 	}),
-	'package-broken': (issue) => ({
-		text: `${file(issue)} kan ikke forstås. Tabellerne er læst ud fra deres filnavne i stedet.`,
-		remedy: 'Ret filen, eller slet den.'
-	}),
 	'matrix-not-square': (issue) => ({
 		text: `${file(issue)} ligner en matrix, men rækker og kolonner har ikke de samme navne: ${value(issue)}${issueCount(issue, 'count') > 5 ? ' m.fl.' : ''}. Den indgår ikke.`,
 		remedy: 'Sørg for, at hver aktør har både en række og en kolonne med samme navn.'
 	}),
-	'graph-broken': (issue) => ({
-		text: `${file(issue)} (${detail(issue, 'format')}) ${BROKEN[detail(issue, 'reason')] ?? BROKEN['broken']}.`,
+	'cell-error': (issue) => ({
+		text: `Cellen i ${column(issue)} viser fejlen ${value(issue)} i regnearket. Den er læst som tom.`,
+		remedy: 'Ret formlen, eller skriv værdien i stedet.'
+	}),
+	'formula-open': (issue) => ({
+		text: `Cellen i ${column(issue)} har en formel (${value(issue)}), som ikke er regnet ud i filen. Den er læst som tom.`,
+		remedy: 'Åbn projektmappen i Excel, gem den, og giv den igen. Eller skriv værdien i stedet.'
+	}),
+	'several-values': (issue) => ({
+		text: `${value(issue)} i ${column(issue)} ligner flere i én celle, men er læst som én.`,
 		remedy:
-			detail(issue, 'reason') === 'entity'
-				? 'Gem netværket igen fra det program, det kommer fra, uden DOCTYPE.'
-				: 'Gem netværket igen fra det program, det kommer fra, og prøv igen.'
+			detail(issue, 'kind') === 'sector'
+				? 'En aktør har én sektor: Skriv den vigtigste, og de andre i en kolonne for sig.'
+				: 'Skriv ; eller | mellem dem, hvis det er flere.'
 	}),
-	'graph-part-left-out': (issue) => ({
-		text: `${(LEFT_OUT[detail(issue, 'part')] ?? LEFT_OUT['broken-lines'])!(issueCount(issue, 'count'))}. Den oprindelige fil er gemt ved siden af.`,
-		remedy: ''
-	}),
-	'headings-missing': (issue) => ({
-		text: `${sheetOrFile(issue)} har ingen overskrifter: den første række ligner de andre og er taget med. Kolonnerne er gættet ud fra det, der står i dem.`,
-		remedy: 'Se efter, hvad hver kolonne betyder, eller sæt en række med overskrifter øverst.'
+	'weight-out-of-range': (issue) => ({
+		text: `Vægten er ${value(issue)}, som er for ${detail(issue, 'side') === 'small' ? 'lille' : 'stor'} til at regne med. Samarbejdet er sprunget over.`,
+		remedy: 'Gang eller del alle vægte med det samme tal, så ingen er så stor eller lille.'
 	}),
 	'self-tie': (issue) => ({
 		text: `Samarbejdet går fra aktøren til den selv (${value(issue)}). Rækken er gemt, men tæller ikke med.`,
@@ -204,6 +114,14 @@ export const issuesDa: IssueMessages = {
 	}),
 	'spelling-variant': (issue) => {
 		const readAs = detail(issue, 'readAs');
+		const other = detail(issue, 'other');
+		const isAlike = lookAlike(issue.value ?? '', other);
+		if (isAlike) {
+			return {
+				text: `${value(issue)} ser ud som »${other}«, men er skrevet med andre tegn, fx et hårdt mellemrum. ${readAs === '' ? 'De er holdt adskilt.' : 'De er læst som det samme.'}`,
+				remedy: 'Skriv navnet forfra i den ene celle, hvis det er det samme.'
+			};
+		}
 		if (readAs !== '') {
 			return {
 				text: `${value(issue)} er læst som »${readAs}«, der staves lidt anderledes.`,
@@ -211,12 +129,12 @@ export const issuesDa: IssueMessages = {
 			};
 		}
 		return {
-			text: `${value(issue)} ligner »${detail(issue, 'other')}«. De er holdt adskilt.`,
+			text: `${value(issue)} ligner »${other}«. De er holdt adskilt.`,
 			remedy: 'Brug samme stavemåde, hvis det er det samme.'
 		};
 	},
 	'date-not-understood': (issue) => ({
-		text: `${value(issue)} er ikke en dato, programmet forstår. Rækken er med uden datoen, og teksten er gemt.`,
+		text: `${value(issue)} ${detail(issue, 'reason') === 'impossible' ? 'findes ikke i kalenderen' : 'er ikke en dato, programmet forstår'}. Rækken er med uden datoen, og teksten er gemt.`,
 		remedy: 'Skriv et år (2019), en måned (2019-03) eller en dato (31-03-2019).'
 	}),
 	'period-reversed': (issue) => ({
@@ -230,7 +148,7 @@ export const issuesDa: IssueMessages = {
 	}),
 	'value-not-understood': (issue) => ({
 		text: `${value(issue)} i ${column(issue)} kunne ikke forstås. Rækken er med, og teksten er gemt.`,
-		remedy: 'Skriv et tal, hvor der skal være et tal, og ja eller nej, hvor der skal svares.'
+		remedy: EXPECTED[detail(issue, 'expected')] ?? 'Skriv ja eller nej, eller lad cellen stå tom.'
 	}),
 	'parent-unknown': (issue) => ({
 		text: `Det overordnede forum ${value(issue)} findes ikke i tabellen. Forummet er med uden overordnet.`,
@@ -259,18 +177,6 @@ export const issuesDa: IssueMessages = {
 	'quote-unclosed': () => ({
 		text: 'Et anførselstegn bliver ikke lukket. Rækken er læst uden anførselstegn.',
 		remedy: 'Se rækken efter, og luk anførselstegnet.'
-	}),
-	'graph-read': (issue) => ({
-		text: `${file(issue)} er læst som ${detail(issue, 'format')}: ${many(issueCount(issue, 'actors'), 'aktør', 'aktører')} og ${many(issueCount(issue, 'ties'), 'samarbejde', 'samarbejder')}.`,
-		remedy: ''
-	}),
-	'sheet-left-out': (issue) => ({
-		text: `${sheetOrFile(issue)} er ikke læst, fordi der står »(ignore)« i navnet.`,
-		remedy: 'Giv arket et andet navn, hvis det skal med.'
-	}),
-	'encoding-guessed': (issue) => ({
-		text: `${file(issue)} er læst med tegnsættet ${detail(issue, 'encoding')}.`,
-		remedy: 'Se efter, om æ, ø og å står rigtigt. Gem ellers filen som »CSV UTF-8«.'
 	}),
 	'column-kept': (issue) => ({
 		text: `Programmet bruger ikke ${column(issue)}, men gemmer den og tager den med ud igen.`,

@@ -93,14 +93,28 @@ export const mapDa = {
 		reset: 'Vis alle sektorer',
 		actors: (label: string, count: number) => `${label}: ${actors(count)}`,
 		sizeTitle: 'Størrelse',
+		sizeLeast: 'Lavest eller ikke kendt',
+		sizeMost: 'Højest',
+		disc: 'Jo flere aktører i gruppen, jo større cirkel.',
 		tiesTitle: 'Streger',
 		across: 'På tværs af sektorer',
 		within: 'Inden for en sektor',
+		withinOrUnknown: 'Inden for en sektor, eller sektor ikke oplyst',
+		unknown: 'Mellem aktører uden oplyst sektor',
 		double: 'Flere oplysninger om samme samarbejde',
 		bundle: 'Antal samarbejder mellem to grupper; jo flere, jo bredere',
 		seat: 'Plads i et mødeforum',
 		stepUnknown: 'Trin ikke oplyst',
-		direction: 'Fra bred til smal: fra den, der oplyser, til den, der nævnes'
+		direction: 'Fra bred til smal: fra den, der oplyser, til den, der nævnes',
+		signsTitle: 'Tegn',
+		sign: {
+			hull: 'Omrids: aktører af samme slags, der står samlet',
+			hub: 'Mødeforum',
+			chosen: 'Valgt',
+			pale: 'Blegt: samarbejder ikke med den valgte',
+			paleAmong: 'Blegt: ikke blandt de valgte',
+			pinned: 'Holdt fast'
+		}
 	},
 	groups: {
 		title: 'Grupper',

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../findings/coverage';
 import type { Finding, FindingCode } from '../../findings/finding';
+import type { Grouping } from '../../model/lens';
 import { formatFixed, formatList, formatNumber, formatShare } from '../language';
 
 /** An index between −1 and +1, always with two decimals. */
@@ -13,6 +14,45 @@ const counted = (count: number, one: string, many: string) =>
 const actors = (count: number) => counted(count, 'aktør', 'aktører');
 const of = (part: number | null | undefined, whole: number | null | undefined) =>
 	`${number(part)} af ${number(whole)}`;
+
+/** Det, aktørerne er inddelt efter, i de former sætningerne bruger. */
+const GROUPS: Readonly<
+	Record<Grouping, Record<'one' | 'each' | 'it' | 'its' | 'many' | 'these', string>>
+> = {
+	sector: {
+		one: 'sektor',
+		each: 'hver sektor',
+		it: 'sektoren',
+		its: 'sektorens',
+		many: 'sektorer',
+		these: 'sektorerne'
+	},
+	district: {
+		one: 'bydel',
+		each: 'hver bydel',
+		it: 'bydelen',
+		its: 'bydelens',
+		many: 'bydele',
+		these: 'bydelene'
+	},
+	level: {
+		one: 'niveau',
+		each: 'hvert niveau',
+		it: 'niveauet',
+		its: 'niveauets',
+		many: 'niveauer',
+		these: 'niveauerne'
+	},
+	organisation: {
+		one: 'organisation',
+		each: 'hver organisation',
+		it: 'organisationen',
+		its: 'organisationens',
+		many: 'organisationer',
+		these: 'organisationerne'
+	}
+};
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** Hvor mange rækker noget er talt op i. */
 export interface CountedRows {
@@ -57,9 +97,9 @@ export const reportDa = {
 	},
 	picture: {
 		size: (sectors: number, count: number, ties: number) =>
-			`${actors(count)} fra ${counted(sectors, 'sektor', 'sektorer')} og ${counted(ties, 'samarbejde', 'samarbejder')} imellem dem.`,
-		description: (count: number, ties: number) =>
-			`Kort over ${actors(count)} og ${counted(ties, 'samarbejde', 'samarbejder')}. Hvert mærke er en aktør; farve og form viser sektoren, størrelsen hvor ofte aktøren ligger mellem to andre. Tallene står i fundene og i bilaget.`,
+			`${actors(count)}${sectors === 0 ? ' uden oplyst sektor' : ` fra ${counted(sectors, 'sektor', 'sektorer')}`} og ${counted(ties, 'samarbejde', 'samarbejder')} imellem dem.`,
+		description: (count: number, ties: number, hasSectors: boolean) =>
+			`Kort over ${actors(count)} og ${counted(ties, 'samarbejde', 'samarbejder')}. Hvert mærke er en aktør; ${hasSectors ? 'farve og form viser sektoren, størrelsen' : 'størrelsen viser,'} hvor ofte aktøren ligger mellem to andre. Tallene står i rapportens tekst og tabeller.`,
 		sizeName: 'Mellemled',
 		sizeText: 'Hvor ofte aktøren ligger på den korteste vej mellem to andre.',
 		tooLarge: (count: number, most: number) =>
@@ -68,10 +108,12 @@ export const reportDa = {
 	},
 	findings: {
 		none: 'Der er 0 fund under dette udsnit: intet falder uden for det, man kan vente.',
-		note: (shown: number, all: number) =>
+		note: (shown: number, all: number, isAllInAppendix: boolean) =>
 			shown === all
-				? `Alle ${number(all)} fund står her.`
-				: `De ${number(shown)} vigtigste af ${number(all)} fund. Alle står i bilaget.`,
+				? all === 1
+					? `Det er det ene fund under dette udsnit (${number(1)} af ${number(1)}).`
+					: `Alle ${number(all)} fund står her.`
+				: `De ${number(shown)} vigtigste af ${number(all)} fund.${isAllInAppendix ? ' Alle står i bilaget.' : ''}`,
 		caption: 'Alle fund, de vigtigste først',
 		head: ['Tal', 'Fund', 'Hvor sikkert', 'Sted'],
 		/** Tallet foran hvert fund. */
@@ -100,7 +142,7 @@ export const reportDa = {
 			}),
 			'gap.forum': ({ figures }) => ({
 				number: of(figures.sectors, figures.reference),
-				unit: figures.sectors === 1 ? 'sektor mangler' : 'sektorer mangler'
+				unit: figures.reference === 1 ? 'sektor mangler' : 'sektorer mangler'
 			}),
 			'gap.district': ({ sectors }) => ({
 				number: number(sectors.length),
@@ -182,8 +224,12 @@ export const reportDa = {
 			level: 'Aktører efter sektor og niveau',
 			forum: 'Medlemmer efter sektor og mødeforum'
 		} satisfies Record<Coverage['by'], string>,
-		note: (expected: number, isMarked: boolean) =>
-			`Et tal er antal aktører. »fælles«: ingen egen aktør i bydelen, men aktører, der dækker hele kommunen. »Ingen«: en forventet sektor uden nogen af delene. ${
+		/** Kun de ord, der står i tabellen, forklares. */
+		note: (
+			expected: number,
+			{ isMarked, hasShared, hasGap }: Record<'isMarked' | 'hasShared' | 'hasGap', boolean>
+		) =>
+			`Et tal er antal aktører.${hasShared ? ' »fælles«: ingen egen aktør i bydelen, men aktører, der dækker hele kommunen.' : ''}${hasGap ? ' »Ingen«: en forventet sektor uden egen aktør og uden nogen, der dækker hele kommunen.' : ''} ${
 				isMarked
 					? `Målt mod de ${number(expected)} sektorer, data markerer som forventede.`
 					: `Målt mod alle ${number(expected)} sektorer i data, for ingen er markeret som forventede.`
@@ -199,7 +245,8 @@ export const reportDa = {
 				: count === 1
 					? 'Det ene, der ikke er opfyldt:'
 					: `De ${number(count)}, der ikke er opfyldt:`,
-		more: (count: number) => `${number(count)} til står i bilaget.`,
+		more: (count: number, isAllInAppendix: boolean) =>
+			isAllInAppendix ? `${number(count)} til står i bilaget.` : `Og ${number(count)} til.`,
 		caption: (all: number) => `Alle ${number(all)} tjek`,
 		head: ['Nr.', 'Anbefaling', 'Svar', 'Hvad der blev fundet'],
 		wouldTell: 'Kan afgøres med'
@@ -209,7 +256,7 @@ export const reportDa = {
 		pair: (a: string, b: string, steps: number | null) =>
 			`${a} og ${b} (${steps === null ? '0 veje mellem dem i dag' : `${number(steps)} led mellem dem i dag`}):`,
 		note: (shown: number, all: number) =>
-			`${of(shown, all)} forslag. Et forslag er et sted at begynde, ikke en dom over nogen.`
+			`${of(shown, all)} forslag, først ét for hvert hul. Et forslag er et sted at begynde, ikke en dom over nogen.`
 	},
 	method: {
 		lens: 'Udsnit',
@@ -238,8 +285,9 @@ export const reportDa = {
 		answersUnknown:
 			'0 samarbejder siger, hvem der har oplyst dem, så svarprocenten kan ikke regnes ud.',
 		chance: 'Tilfældighed',
-		chanceText: (draws: number, seed: number) =>
-			`Sektorerne er holdt op mod op til ${number(draws)} lodtrækninger af deres navne med frø ${number(seed)}. Samme data og samme frø giver samme tal.`,
+		chanceText: (draws: number, by: Grouping) =>
+			`${capitalised(GROUPS[by].these)} er holdt op mod op til ${number(draws)} lodtrækninger af deres navne.`,
+		seedText: (seed: number) => `Frø ${number(seed)}: samme data og samme frø giver samme tal.`,
 		bandsText: (draws: number, lost: number) =>
 			`Pladserne er regnet om i ${number(draws)} forsøg, hvor ${share(lost)} af samarbejderne er taget bort.`,
 		limits: 'Forbehold',
@@ -249,19 +297,26 @@ export const reportDa = {
 			`Bindeled ${version}. Alt er regnet på egen maskine; ingen oplysninger er sendt nogen steder hen.`
 	},
 	chance: {
-		lead: (groups: number, draws: number) =>
-			`Prikken er sektorens eget tal fra −1 (kun indad) til +1 (kun udad). Båndet er der, hvor ${number(95)} % af tallene ligger, når navnene på de ${number(groups)} sektorer deles ud ved lodtrækning, op til ${number(draws)} gange. Ligger prikken i båndet, er tallet ikke mere, end et tilfælde kan give.`,
-		caption: 'Samarbejder inden for og ud af hver sektor, holdt op mod lodtrækning',
+		/** Overskriften, når der er inddelt efter andet end sektor. */
+		heading: (by: Grouping) => `Holder ${GROUPS[by].these} sig for sig selv?`,
+		lead: (groups: number, draws: number, by: Grouping) =>
+			`Prikken er ${GROUPS[by].its} eget tal fra −1 (kun indad) til +1 (kun udad). Båndet er der, hvor ${number(95)} % af tallene ligger, når navnene på de ${number(groups)} ${GROUPS[by].many} deles ud ved lodtrækning, op til ${number(draws)} gange. Ligger prikken i båndet, er tallet ikke mere, end et tilfælde kan give.`,
+		caption: (by: Grouping) =>
+			`Samarbejder inden for og ud af ${GROUPS[by].each}, holdt op mod lodtrækning`,
 		head: ['Sektor', 'Aktører', 'Indad', 'Udad', 'Indad – udad', 'E-I', 'Ved lod', 'p'],
 		range: (low: string, high: string) => `${low} til ${high}`,
-		unknown:
-			'–: hver lodtrækning giver det samme, som når sektoren kun har én aktør, så der er intet at holde tallet op mod.',
-		none: 'Kan ikke afgøres: der er 0 samarbejder mellem aktører med sektor.'
+		unknown: (by: Grouping) =>
+			`–: hver lodtrækning giver det samme, som når ${GROUPS[by].it} kun har én aktør, så der er intet at holde tallet op mod.`,
+		none: (by: Grouping) =>
+			`Kan ikke afgøres: der er 0 samarbejder mellem aktører med ${GROUPS[by].one}.`
 	},
 	ranks: {
 		lead: (draws: number, lost: number) =>
 			`Båndet viser, hvor aktørens plads ligger i de midterste 90 % af ${number(draws)} forsøg, hvor ${share(lost)} af samarbejderne er taget bort. To bånd, der overlapper, kan ikke skelnes på disse data.`,
-		caption: 'De 12 aktører, der oftest ligger mellem andre, med bånd',
+		caption: (count: number) =>
+			count === 1
+				? 'Den ene aktør, der ligger mellem andre, med bånd'
+				: `De ${number(count)} aktører, der oftest ligger mellem andre, med bånd`,
 		head: ['Plads', 'Aktør', 'Sektor', 'Mellemled', 'Hvor sikker er pladsen', 'Bånd'],
 		none: 'Kan ikke afgøres: netværket har 0 samarbejder eller er for stort til 200 omregninger.',
 		range: (low: number, high: number) => `${number(low, 1)}–${number(high, 1)}`

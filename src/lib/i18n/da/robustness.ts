@@ -26,7 +26,7 @@ export const robustnessDa = {
 	lead: 'Prøv en ændring, før den bliver til noget: hvad sker der, hvis et bindeled forsvinder, et mødeforum lukker, eller to begynder at arbejde sammen?',
 	noTiesTitle: 'Kan ikke afgøres: der er ingen samarbejder i udsnittet',
 	noTies:
-		'Vælg et større udsnit, eller tag flere slags samarbejde med, så er der noget at tage ud.',
+		'Skriv, hvem der arbejder sammen, eller vælg et større udsnit. Så er der noget at tage ud.',
 	failed: 'Beregningen gik galt. Prøv igen.',
 	again: 'Prøv igen',
 	busiest: {

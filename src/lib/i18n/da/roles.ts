@@ -5,7 +5,7 @@ import type {
 	SharedActor,
 	WayToDecisions
 } from '../../findings/key-roles';
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatAlternatives, formatList, formatNumber, formatShare } from '../language';
 import type { Names } from '../name-lookup';
 
 const number = (value: number, digits = 0) => formatNumber(value, 'da', digits);
@@ -14,8 +14,9 @@ const count = (value: number, one: string, many: string) =>
 	`${number(value)} ${value === 1 ? one : many}`;
 /** "a eller b", med småt. */
 const either = (items: readonly string[]) =>
-	new Intl.ListFormat('da-DK', { type: 'disjunction' }).format(
-		items.map((item) => item.toLocaleLowerCase('da'))
+	formatAlternatives(
+		items.map((item) => item.toLocaleLowerCase('da')),
+		'da'
 	);
 const figure = (value: number | null, digits = 2) => (value === null ? '–' : number(value, digits));
 
@@ -84,7 +85,11 @@ export const rolesDa = {
 		const tied = way.executing - way.withoutTies.length;
 		const mean =
 			way.meanSteps === null ? '' : ` I gennemsnit er der ${number(way.meanSteps, 1)} led.`;
-		return `${number(within)} af ${number(tied)} udførende aktører med samarbejder når en beslutter på højst to led.${mean}`;
+		return `${number(within)} af ${number(tied)} udførende aktører med samarbejder når en beslutter på højst to led.${mean}${
+			way.withoutLevel === 0
+				? ''
+				: ` Om ${number(way.withoutLevel)} ${way.withoutLevel === 1 ? 'aktør' : 'aktører'} er niveauet ikke oplyst; er nogen af dem med til at beslutte, kan vejen være kortere.`
+		}`;
 	},
 	steps: (steps: number) => (steps === 1 ? '1 led' : `${number(steps)} led`),
 	stepsColumn: 'Led til nærmeste beslutter',

@@ -40,7 +40,10 @@ export const shareDa = {
 		legend: 'Små grupper',
 		limit: 'Skjul grupper med færre end',
 		unit: 'aktører (0 = skjul ingen)',
-		hint: 'Gælder sektorer, bydele og organisationer. Den eneste politibetjent i en bydel kan ellers genkendes uden navn.',
+		hint: 'Gælder sektorer, bydele og organisationer.',
+		places: 'Også inden for hver sektor og bydel',
+		placesHint:
+			'Den eneste politibetjent i en bydel kan ellers genkendes uden navn. Har en sektor for få aktører i en bydel, står de under »andre bydele«, og om nødvendigt flere med dem, så man ikke kan regne sig frem ved at trække fra.',
 		how: 'De skjulte',
 		other: 'samles under »andre«',
 		'leave-out': 'står tomme'
@@ -136,7 +139,12 @@ export const shareDa = {
 	hidden: {
 		title: 'Det er skjult',
 		none: 'Ingen grupper er skjult.',
-		field: { sector: 'Sektor', district: 'Bydel', organisation: 'Organisation' },
+		field: {
+			sector: 'Sektor',
+			district: 'Bydel',
+			organisation: 'Organisation',
+			place: 'Sektor og bydel:'
+		},
 		small: (field: string, value: string, actors: number) =>
 			`${field} ${value}: ${counted(actors, 'aktør', 'aktører')}`,
 		cover: (field: string, value: string, actors: number) =>

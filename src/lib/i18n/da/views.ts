@@ -34,6 +34,8 @@ export const viewsDa = {
 		actorsMeaning:
 			'Antallet af aktører fra sektoren i bydelen. En aktør med flere bydele står i dem alle.',
 		firstDistrict: 'En aktør med flere bydele tæller her kun i den første.',
+		largestShown: (shown: number, all: number) =>
+			`De ${number(shown)} største af ${number(all)} er vist. Vælg færre under udsnittet for at se andre.`,
 		rowsSend: 'Rækken er den, der oplyser samarbejdet; kolonnen er den, der nævnes.',
 		caption: {
 			'sector-sector': 'Samarbejder mellem sektorer',

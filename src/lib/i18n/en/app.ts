@@ -28,7 +28,7 @@ export const appEn: AppMessages = {
 		compare: 'Compare',
 		report: 'Report',
 		share: 'Share safely',
-		introductions: 'Introductions',
+		introductions: 'Who should meet',
 		workshop: 'Workshop',
 		help: 'Help'
 	},
@@ -196,7 +196,10 @@ export const appEn: AppMessages = {
 			'The project was saved by a newer version of the program. Reload the page to get it.',
 		'files-gone':
 			'The files are not kept here, so they cannot be read again. Open them anew under Data.',
+		'no-worker':
+			'The browser does not let the page compute in the background (Web Workers), or the program was not fetched whole. Reload the page. If that does not help, try another browser.',
 		again: 'Compute again',
+		reload: 'Reload the page',
 		toData: 'Go to Data'
 	},
 	drop: 'Drop to open the files',
@@ -290,7 +293,7 @@ export const appEn: AppMessages = {
 			compare: 'Show in the comparison',
 			report: 'See the report',
 			share: 'Share safely',
-			introductions: 'Show among the introductions',
+			introductions: 'Show who should meet',
 			roles: 'Show among the key roles',
 			workshop: 'Go on in the workshop',
 			help: 'See the help'
@@ -299,6 +302,13 @@ export const appEn: AppMessages = {
 		nothing: 'Nothing in this selection is beyond what one would expect.',
 		nothingKnown: 'No findings: most of it cannot be told from these data.',
 		nothingKnownHint: 'The map can still show who is connected with whom.',
+		toData: 'Go to the data',
+		blank: {
+			title: 'Begin with the actors',
+			text: 'Write who takes part and who works together. What matters most then comes up here.',
+			data: 'Type in actors',
+			dataHint: 'In a table, or from a spreadsheet.'
+		},
 		nothingHint: 'Try a wider selection, or look at the map.',
 		untold: {
 			title: 'What the data cannot tell',
@@ -390,7 +400,8 @@ export const appEn: AppMessages = {
 				format: 'by the format of the file',
 				name: 'by the name of the file',
 				headings: 'guessed from the headings',
-				shape: 'guessed from the shape of the table'
+				shape: 'guessed from the shape of the table',
+				hidden: 'hidden in the workbook'
 			},
 			unrecognised: 'not recognised'
 		},

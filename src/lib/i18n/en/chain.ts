@@ -25,7 +25,7 @@ export const chainEn: ChainMessages = {
 	jump: 'On this page',
 	noForumsTitle: 'No forums in this view of the data',
 	noForums:
-		'Add a table “forums” with one forum a row (id, label, level, parent, district, scope) and a table “memberships” that says who sits where (actor, forum, role). The governance chain is then drawn here. If the data have forums, choose another date or more districts.',
+		'Write the forums, their level and who sits in them. The governance chain is then drawn here. If they are written, choose another date or more districts.',
 	hidden:
 		'Not all sectors or levels are shown. A link may be carried by somebody who is not in the picture. What is missing from a forum is read over all of the data.',
 	counts: { forums, members, persons, links, pairs },
@@ -307,7 +307,7 @@ export const chainEn: ChainMessages = {
 		aloneIn: 'Only shared member of',
 		explain: {
 			name: 'Alike',
-			meaning: '100 % is exactly the same members, 0 % is none shared.',
+			meaning: '100% is exactly the same members, 0% is none shared.',
 			formula: 'Jaccard: shared members divided by all who sit in at least one of the two.'
 		}
 	},
@@ -390,8 +390,7 @@ export const chainEn: ChainMessages = {
 			shown === of ? pairs(of) : `The first ${number(shown)} of ${pairs(of)}`,
 		explain: {
 			name: 'Agreement',
-			meaning:
-				'100 % when exactly the pairs that meet also work together; 0 % when none does both.',
+			meaning: '100% when exactly the pairs that meet also work together; 0% when none does both.',
 			formula:
 				'Jaccard: pairs that both share a forum at the same time and have a reported collaboration, divided by pairs that do at least one.'
 		}

@@ -5,7 +5,7 @@ import {
 	type CheckMessages,
 	type CheckSentence
 } from '../check-messages';
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatAlternatives, formatList, formatNumber, formatShare } from '../language';
 
 const number = (value: number) => formatNumber(value, 'en');
 const count = (value: number, one: string, many: string) =>
@@ -22,9 +22,13 @@ function few(items: readonly string[]): string {
 	return shown.some((item) => item.includes(',')) ? shown.join('; ') : formatList(shown, 'en');
 }
 
+/** "the one district", "both districts" or "all 3 districts". */
+const every = (value: number, one: string, many: string) =>
+	value === 1 ? `the one ${one}` : value === 2 ? `both ${many}` : `all ${number(value)} ${many}`;
+
 /** "a or b". */
 function either(items: readonly string[]): string {
-	return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+	return formatAlternatives(items, 'en');
 }
 
 const SCOPE: Readonly<Record<string, string>> = {
@@ -66,6 +70,17 @@ const pairsOf = (result: CheckResult) =>
 	figure(result, 'pairs') === 1
 		? 'In the one pair of sectors of which enough is stated'
 		: `In ${number(figure(result, 'lacking'))} of ${number(figure(result, 'pairs'))} pairs of sectors`;
+
+/** "In 2 of 5 pairs with the same theme, target group and district". */
+const likePairs = (result: CheckResult) =>
+	`In ${
+		figure(result, 'pairs') === 1
+			? 'the one pair'
+			: `${number(figure(result, 'lacking'))} of ${number(figure(result, 'pairs'))} pairs`
+	} with the same theme, target group and district`;
+
+const unknownLeader = (result: CheckResult) =>
+	figure(result, 'leaders') > 0 ? '' : ' Who leads is not stated.';
 
 const both = (sentence: CheckSentence) => ({ partly: sentence, 'not-met': sentence });
 
@@ -179,9 +194,13 @@ export const checkSentencesEn: CheckMessages['check'] = {
 			partly: (result, names) =>
 				figure(result, 'seated') > 0
 					? `${number(figure(result, 'seated'))} of ${number(figure(result, 'leaders'))} leaders sit in a tactical forum; ${few(result.actors.map(names.actor))} ${result.actors.length === 1 ? 'does' : 'do'} not.`
-					: `${few(result.actors.map(names.actor))} ${result.actors.length === 1 ? 'has' : 'have'} a seat above the tactical level only.`,
+					: figure(result, 'beside') > 0
+						? `${few(result.actors.map(names.actor))} ${result.actors.length === 1 ? 'is' : 'are'} only observing or invited on the tactical level.`
+						: `${few(result.actors.map(names.actor))} ${result.actors.length === 1 ? 'has' : 'have'} a seat above the tactical level only.`,
 			'not-met': ({ actors, forums }, names) =>
-				`${few(actors.map(names.actor))} ${actors.length === 1 ? 'has' : 'have'} no seat in ${either(forums.map(names.forum))}.`
+				forums.length === 0
+					? `There is no tactical forum in the data where ${few(actors.map(names.actor))} might sit.`
+					: `${few(actors.map(names.actor))} ${actors.length === 1 ? 'has' : 'have'} no seat in ${either(forums.map(names.forum))}.`
 		}
 	},
 	K6: {
@@ -189,14 +208,14 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'The evaluation finds that having the police on every level serves both strategy and tasks.',
 		found: {
 			met: (result, names) =>
-				`The police sit in all ${number(figure(result, 'forums'))}: ${few(result.forums.map(names.forum))}.`,
+				`The police sit in ${every(figure(result, 'forums'), 'forum', 'forums')}: ${few(result.forums.map(names.forum))}.`,
 			...both(
 				(result, names) =>
 					`The police sit in ${number(figure(result, 'holding'))} of ${count(figure(result, 'forums'), 'forum', 'forums')}.${
 						figure(result, 'lacking') > 0
 							? ` They are missing from ${few(result.forums.map(names.forum))}.`
 							: ''
-					}${rest(result, 'forum without known members', 'forums without known members')}`
+					}${rest(result, 'forum', 'forums')}`
 			)
 		}
 	},
@@ -236,21 +255,23 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'The local group is the link between the staff and the housing area.',
 		found: {
 			met: (result) =>
-				figure(result, 'districts') === 1
-					? 'The one district has.'
-					: `All ${number(figure(result, 'districts'))} districts have.`,
+				`${capitalise(every(figure(result, 'districts'), 'district has', 'districts have'))} one.`,
 			...both(
 				(result, names) =>
-					`${number(figure(result, 'holding'))} of ${count(figure(result, 'districts'), 'district has', 'districts have')} one.${
+					`${
+						figure(result, 'holding') === 0
+							? ''
+							: `${number(figure(result, 'holding'))} of ${number(figure(result, 'districts'))} districts ${figure(result, 'holding') === 1 ? 'has' : 'have'} one.`
+					}${
 						figure(result, 'lacking') > 0
-							? ` It is missing in ${few(result.districts.map(names.district))}.`
+							? `${figure(result, 'holding') > 0 ? ' ' : ''}It is missing in ${few(result.districts.map(names.district))}.`
 							: ''
 					}${
 						figure(result, 'unknown') === 0
 							? ''
 							: figure(result, 'lacking') > 0
 								? rest(result, 'district', 'districts')
-								: ` For ${few(result.districts.map(names.district))} it cannot be told: the members of the group are not stated.`
+								: ` For ${few(result.districts.map(names.district))} it cannot be told: the members of the group, or their sectors, are not stated.`
 					}`
 			)
 		}
@@ -260,12 +281,18 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'Being anchored locally is found decisive for change in a housing area.',
 		found: {
 			met: (result) =>
-				figure(result, 'districts') === 1
-					? 'The one district has a local coordinator.'
-					: `All ${number(figure(result, 'districts'))} districts have a local coordinator.`,
+				`${capitalise(every(figure(result, 'districts'), 'district has', 'districts have'))} a local coordinator.`,
 			...both(
 				(result, names) =>
-					`${number(figure(result, 'holding'))} of ${count(figure(result, 'districts'), 'district has', 'districts have')} a local coordinator. There is none in ${few(result.districts.map(names.district))}.`
+					`${
+						figure(result, 'holding') > 0
+							? `${number(figure(result, 'holding'))} of ${number(figure(result, 'districts'))} districts ${figure(result, 'holding') === 1 ? 'has' : 'have'} a local coordinator. None is stated for `
+							: 'No local coordinator is stated for '
+					}${few(result.districts.map(names.district))}.${
+						figure(result, 'unplaced') > 0
+							? ` The district of ${count(figure(result, 'unplaced'), 'more local coordinator', 'more local coordinators')} is not stated.`
+							: ''
+					}`
 			)
 		}
 	},
@@ -283,7 +310,7 @@ export const checkSentencesEn: CheckMessages['check'] = {
 						result.actors.length > 0 ? `: ${few(result.actors.map(names.actor))}` : ''
 					}.${
 						figure(result, 'empty') > 0
-							? ` In ${number(figure(result, 'empty'))} of them there is nobody.`
+							? ` In ${number(figure(result, 'empty'))} of them there is nobody: ${pairs(checkWords(result, 'emptyLinks'), names.forum)}.`
 							: ''
 					}${rest(result, 'more link', 'more links')}`
 			)
@@ -314,7 +341,7 @@ export const checkSentencesEn: CheckMessages['check'] = {
 			...both((result) =>
 				figure(result, 'lacking') > 0
 					? `Between ${steps(result)}, ${count(figure(result, 'up'), 'collaboration runs', 'collaborations run')} up and ${number(figure(result, 'down'))} down.${rest(result, 'joint', 'joints')}`
-					: `Where there are collaborations, they run both ways.${rest(result, 'joint without collaborations', 'joints without collaborations')}`
+					: `Where there are collaborations, they run both ways.${rest(result, 'joint', 'joints')}`
 			)
 		}
 	},
@@ -340,7 +367,9 @@ export const checkSentencesEn: CheckMessages['check'] = {
 			met: (result, names) =>
 				figure(result, 'bodies') === 0
 					? 'No deciding forum covers all districts.'
-					: `${few(checkWords(result, 'organisations'))}, in ${few(result.forums.map(names.forum))}, ${checkWords(result, 'organisations').length === 1 ? 'has' : 'have'} homes in all districts.`,
+					: figure(result, 'holding') === 0
+						? `No housing organisation sits in ${few(result.forums.map(names.forum))}, which ${result.forums.length === 1 ? 'covers' : 'cover'} all districts.`
+						: `${few(checkWords(result, 'organisations'))}, in ${few(result.forums.map(names.forum))}, ${checkWords(result, 'organisations').length === 1 ? 'has' : 'have'} homes in all districts.`,
 			...both((result, names) => {
 				const organisations = checkWords(result, 'organisations');
 				const isOne = organisations.length === 1;
@@ -355,7 +384,11 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'When the same people sit in many forums, time goes into meetings and few come to carry everything.',
 		found: {
 			met: (result) =>
-				`Nobody sits in more than ${number(figure(result, 'limit'))} forums at the same time; the most is ${number(figure(result, 'most'))}.`,
+				`Nobody sits in more than ${number(figure(result, 'limit'))} forums at the same time; the most is ${number(figure(result, 'most'))}.${
+					figure(result, 'unknown') > 0
+						? ` The members of ${count(figure(result, 'unknown'), 'forum', 'forums')} are not stated.`
+						: ''
+				}`,
 			...both(
 				(result, names) =>
 					`${number(figure(result, 'over'))} of ${number(figure(result, 'seated'))} with a seat ${figure(result, 'over') === 1 ? 'sits' : 'sit'} in more than ${number(figure(result, 'limit'))} forums at the same time, up to ${number(figure(result, 'most'))}: ${few(result.actors.map(names.actor))}.`
@@ -367,10 +400,14 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'If everything goes through the plan, the collaboration may be gone when the plan ends.',
 		found: {
 			met: (result) =>
-				`All ${number(figure(result, 'departments'))} departments have collaborations with at least one other.`,
+				`${capitalise(every(figure(result, 'departments'), 'department has', 'departments have'))} collaborations with at least one other.`,
 			...both(
 				(result) =>
-					`${number(figure(result, 'lacking'))} of ${number(figure(result, 'departments'))} departments ${figure(result, 'lacking') === 1 ? 'has' : 'have'} no reported collaborations with other departments: ${few(checkWords(result, 'departments'))}.`
+					`${
+						figure(result, 'lacking') > 0
+							? `${number(figure(result, 'lacking'))} of ${number(figure(result, 'departments'))} departments ${figure(result, 'lacking') === 1 ? 'has' : 'have'} no reported collaborations with other departments`
+							: 'These have collaborations with other departments'
+					}: ${few(checkWords(result, 'departments'))}.${rest(result, 'department', 'departments')}`
 			)
 		}
 	},
@@ -379,10 +416,14 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'Short ways to the management are a decisive part of the collaboration: those who do the work can ask, and the management can open doors.',
 		found: {
 			met: (result) =>
-				`All ${number(figure(result, 'executing'))} executing actors with collaborations reach the strategic level in at most ${count(figure(result, 'steps'), 'step', 'steps')}.`,
+				`${capitalise(every(figure(result, 'executing'), 'executing actor with collaborations reaches', 'executing actors with collaborations reach'))} the strategic level in at most ${count(figure(result, 'steps'), 'step', 'steps')}.`,
 			...both(
 				(result, names) =>
-					`${number(figure(result, 'within'))} of ${number(figure(result, 'executing'))} executing actors with collaborations ${figure(result, 'within') === 1 ? 'reaches' : 'reach'} the strategic level in at most ${count(figure(result, 'steps'), 'step', 'steps')}. It is farther for ${few(result.actors.map(names.actor))}.`
+					`${number(figure(result, 'within'))} of ${number(figure(result, 'executing'))} executing actors with collaborations ${figure(result, 'within') === 1 ? 'reaches' : 'reach'} the strategic level in at most ${count(figure(result, 'steps'), 'step', 'steps')}.${
+						figure(result, 'far') > 0
+							? ` It is farther for ${few(result.actors.map(names.actor))}.`
+							: ''
+					}${rest(result, 'actor', 'actors')}`
 			)
 		}
 	},
@@ -391,7 +432,7 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'On the two upper steps tasks are solved together; on the two lower ones each keeps the other informed.',
 		found: {
 			met: (result, names) =>
-				`They do in ${figure(result, 'pairs') === 1 ? 'the one pair' : `all ${number(figure(result, 'pairs'))} pairs`} of sectors of which enough steps are known: ${pairs(result.sectors, names.sector)}.`,
+				`They do in ${every(figure(result, 'pairs'), 'pair', 'pairs')} of sectors of which enough steps are known: ${pairs(result.sectors, names.sector)}.`,
 			...both(
 				(result, names) =>
 					`${pairsOf(result)}, collaboration stays on the two lowest steps: ${pairs(result.sectors, names.sector)}.`
@@ -419,13 +460,15 @@ export const checkSentencesEn: CheckMessages['check'] = {
 			met: (result) =>
 				`${
 					figure(result, 'pairs') === 0
-						? `None of the ${count(figure(result, 'known'), 'initiative', 'initiatives')} with known theme, target group, district and lead are alike.`
-						: `They do in all ${count(figure(result, 'pairs'), 'pair', 'pairs')} of initiatives with the same theme, target group and district.`
+						? figure(result, 'known') === 1
+							? 'Only one initiative has a known theme, target group, district and lead, so none are alike.'
+							: `None of the ${number(figure(result, 'known'))} initiatives with known theme, target group, district and lead are alike.`
+						: `They do in ${every(figure(result, 'pairs'), 'pair', 'pairs')} of initiatives with the same theme, target group and district.`
 				}${rest(result, 'initiative', 'initiatives')}`,
 			partly: (result, names) =>
-				`In ${number(figure(result, 'lacking'))} of ${count(figure(result, 'pairs'), 'pair', 'pairs')}, those responsible do not work together, but they meet: ${pairs(result.initiatives, names.initiative)}.`,
+				`${likePairs(result)}, no collaboration between those responsible is reported, but they meet: ${pairs(result.initiatives, names.initiative)}.`,
 			'not-met': (result, names) =>
-				`In ${number(figure(result, 'lacking'))} of ${count(figure(result, 'pairs'), 'pair', 'pairs')} with the same theme, target group and district, those responsible have nothing to do with each other: ${pairs(result.initiatives, names.initiative)}.`
+				`${likePairs(result)}, neither a collaboration between those responsible nor a place where they meet is reported: ${pairs(result.initiatives, names.initiative)}.`
 		}
 	},
 	K23: {
@@ -433,7 +476,9 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'A hole may be chosen on purpose; where it is not, there are people whom the plan does not reach.',
 		found: {
 			met: (result) =>
-				`All ${number(figure(result, 'cells'))} combinations of theme, target group and district have an initiative.`,
+				figure(result, 'cells') === 1
+					? 'The one combination of theme, target group and district has an initiative.'
+					: `${capitalise(every(figure(result, 'cells'), '', 'combinations'))} of theme, target group and district have an initiative.`,
 			...both(
 				(result, names) =>
 					`${number(figure(result, 'holding'))} of ${number(figure(result, 'cells'))} combinations of theme, target group and district have an initiative.${
@@ -455,11 +500,15 @@ export const checkSentencesEn: CheckMessages['check'] = {
 							figure(result, 'cutOff') > 0
 								? `; at most ${count(figure(result, 'cutOff'), 'actor loses its', 'actors lose their')} connection`
 								: ''
-						}.`,
+						}.${unknownLeader(result)}`,
 			...both(
 				(result, names) =>
-					`Without ${names.actor(result.actors[0]!)}, ${number(figure(result, 'cutOff'))} of ${number(figure(result, 'actors'))} actors lose their connection to the rest.`
+					`Without ${names.actor(result.actors[0]!)}, ${number(figure(result, 'cutOff'))} of ${number(figure(result, 'actors'))} actors lose their connection to the rest.${unknownLeader(result)}`
 			)
 		}
 	}
 };
+
+function capitalise(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+}

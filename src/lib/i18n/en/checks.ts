@@ -107,11 +107,15 @@ export const checksEn: CheckMessages = {
 	unknown: {
 		'forum-levels': () => 'There are no forums with known members on the levels in question.',
 		members: () =>
-			'Who sits in the forums in question, or which sectors they are from, is not stated.',
+			'Who sits in the forums in question, or which sectors they are from, is not stated. A sector that the program does not know counts as not stated.',
+		'no-seats': () => 'Who sits in enough of the forums is not stated.',
 		'other-members': (result) =>
 			`Not in the ${count(figure(result, 'known'), 'forum', 'forums')} with known members, but the members of ${number(figure(result, 'unknown'))} are not stated.`,
+		'other-levels': () =>
+			'Not in the forums that belong to these levels; but of other forums the level is not known.',
 		coordinator: () =>
 			'No actor is named as coordinator. There may be none, or it may not have been written down.',
+		leader: () => 'No actor is named as network leader, coordinator or leader of the plan.',
 		'plan-leader': () => 'No actor is named as leader of the plan.',
 		'local-coordinator': () => 'No actor is named as local coordinator in a district.',
 		seats: () =>
@@ -119,8 +123,10 @@ export const checksEn: CheckMessages = {
 		districts: () => 'There are not enough districts in the data.',
 		'local-forums': () => 'No forum has a district.',
 		chain: () => 'Which forums belong under which, or who sits in them, is not stated.',
+		'one-joint': () =>
+			'Of one joint of the governance chain alone are the members on both sides known; that does not say who carries most.',
 		ties: () => 'There are no reported collaborations.',
-		'actor-levels': () => 'On which levels the actors work is not stated.',
+		'actor-levels': () => 'Of too few actors it is stated on which level they work.',
 		direction: () => 'The collaborations do not say which way they run, or who reported them.',
 		scopes: () =>
 			'The forums do not say whether they deal with social, physical or institutional work.',
@@ -131,6 +137,9 @@ export const checksEn: CheckMessages = {
 		steps: () => 'Too few collaborations between sectors have a step on the collaboration ladder.',
 		reporters: () => 'Too few collaborations between sectors say who reported them.',
 		initiatives: () => 'Too few initiatives have a theme, a target group and a district.',
-		leads: () => 'No initiative has a theme, a target group, a district and somebody responsible.'
+		'no-grid': () =>
+			'The themes and target groups of the initiatives are too many different words to be the cells of a plan.',
+		leads: () =>
+			'Too few initiatives have a theme, a target group, a district and somebody responsible.'
 	}
 };

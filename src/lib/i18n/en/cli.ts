@@ -22,11 +22,11 @@ Options:
   --direction either|reported|mutual
                              one side's word is enough (usual), as reported, or only when both say so
   --layer ties,forums,initiatives
-                             reported ties (usual), shared forums, shared initiatives
+                             reported collaborations (usual), shared forums, shared initiatives
   --weighted                 use strengths
   --group-by sector|district|level|organisation
   --district, --sector, --level <id or name, several with commas>
-  --step 1,2,3,4             only reported ties on these steps
+  --step 1,2,3,4             only reported collaborations on these steps
   --date 2019[-03[-31]]      only what held then
   --seed 1                   seed of everything that draws lots
   --chance                   measures: hold groups and roles against draws by lot, above 2000 actors too
@@ -38,7 +38,7 @@ Options:
                              ids or labels, in quotation marks where unclear; or @file.json with the steps
   --threshold maxForums=3,…  analyse: thresholds of the checks; an unknown name is answered with those there are
   --section all|coverage,…   analyse: the tables of the pages too; an unknown name lists the known ones
-  --bands [ties|answers]     measures: how unsure each actor's rank is, had a tenth of the ties (usual)
+  --bands [ties|answers]     measures: how unsure each actor's rank is, had a tenth of the connections (usual)
                              or of the answers been missing
   --lens "direction=mutual,district=sydbyen;ringparken"
                              the same as one text, or the address of the page; single options outdo it
@@ -56,7 +56,8 @@ Options:
   --pseudonymise             convert to .zip: codes instead of names, and a key in a file of its own
   --key file.csv             the key, read if it is there, and written; else beside the copy
   --organisations-only       organisations only: actors become their organisation
-  --min-cell number          hide sectors, districts and organisations of fewer actors (5; 0 = none)
+  --min-cell number          hide sectors, districts, organisations and a sector’s districts of fewer
+                             actors (5; 0 = none)
   --force                    report, convert: write over a file that is there already
   -h, --help                 this help
   --version                  the version
@@ -67,6 +68,9 @@ Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2
 	seeHelp: 'See npx bindeled --help',
 	noCommand: 'A command is missing.',
 	unknownCommand: (command) => `Unknown command: ${command}`,
+	unknownOption: (option) => `Unknown option: ${option}`,
+	valueMissing: (option) => `${option} lacks a value; write ${option}=value`,
+	noValueTaken: (option) => `${option} takes no value`,
 	noInput: 'A folder, a zip file or files are missing.',
 	wrongOutput: (path, known) =>
 		`Name the project first, then the file to make (${known}); “${path}” is none of them.`,
@@ -108,7 +112,7 @@ Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2
 	severity: { error: 'Error', warning: 'Warning', note: 'Note' },
 	place: { row: 'row', column: 'column' },
 	nothingUsable: 'There is nothing that can be used.',
-	summary: (actors, ties) => `${actors} actors, ${ties} ties`,
+	summary: (actors, ties) => `${actors} actors, ${ties} collaborations`,
 	noFindings: 'Nothing stands out under this lens.',
 	findings: 'Worth a look',
 	network: 'The network',
@@ -118,16 +122,16 @@ Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2
 	lensFilter: { step: 'step', date: 'date', weighted: 'with strengths' },
 	networkFigure: {
 		actors: 'Actors',
-		ties: 'Ties',
+		ties: 'Collaborations',
 		density: 'Density',
 		reciprocity: 'Reciprocity',
 		components: 'Islands, largest first',
-		isolates: 'Without ties',
+		isolates: 'Without collaborations',
 		diameter: 'Longest shortest path',
 		meanPath: 'Mean path',
 		transitivity: 'Transitivity',
 		globalEfficiency: 'Efficiency',
-		degreeCentralisation: 'Centralisation, ties',
+		degreeCentralisation: 'Centralisation, collaborations',
 		betweennessCentralisation: 'Centralisation, go-betweens',
 		communities: 'Communities',
 		articulationActors: 'Indispensable links'
@@ -141,7 +145,7 @@ Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2
 		expected: 'Expected',
 		p: 'p',
 		range: (low, high) => `${low} to ${high}`,
-		pairs: 'E-I, expected and p count each pair once, whichever way the tie runs.'
+		pairs: 'E-I, expected and p count each pair once, whichever way the collaboration runs.'
 	},
 	section: {
 		coverage: {

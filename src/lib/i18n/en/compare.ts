@@ -3,7 +3,7 @@ import type { ChangedThing } from '../../findings/comparison/change-statements';
 import type { Layer } from '../../model/lens';
 import type { CaveatMessages, ChangeMessages, DifferenceMessages } from '../compare-messages';
 import type { CompareMessages } from '../da/compare';
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatFixedShare, formatList, formatNumber, formatShare } from '../language';
 import type { Names } from '../name-lookup';
 
 const number = (value: number) => formatNumber(value, 'en');
@@ -143,8 +143,8 @@ function areUnlike(a: number, b: number): boolean {
 }
 
 const difference: DifferenceMessages = {
-	density: ({ high, low }, _, sides) =>
-		`Collaborations are densest in ${sides[high.side]} (${share(high.share)} of the possible pairs, ${formatNumber(high.partners, 'en', 1)} partners an actor) and thinnest in ${sides[low.side]} (${share(low.share)}, ${formatNumber(low.partners, 'en', 1)} partners).${
+	density: ({ high, low, highs, lows }, _, sides) =>
+		`Collaborations are densest in ${list(highs.map((side) => sides[side]!))} (${formatFixedShare(high.share, 'en', 1)} of the possible pairs, ${formatNumber(high.partners, 'en', 1)} partners an actor) and thinnest in ${list(lows.map((side) => sides[side]!))} (${formatFixedShare(low.share, 'en', 1)}, ${formatNumber(low.partners, 'en', 1)} partners).${
 			areUnlike(high.actorCount, low.actorCount)
 				? ` The sides differ in size (${number(high.actorCount)} and ${actors(low.actorCount)}), and density falls by itself as actors are added; so look at the partners too.`
 				: ''
@@ -155,8 +155,8 @@ const difference: DifferenceMessages = {
 				? `the ${number(present.length)} others`
 				: list(present.map((side) => sides[side]!))
 		}.`,
-	pair: ({ sectors, high, low }, names, sides) =>
-		`${between(sectors, names)} there is most collaboration in ${sides[high.side]}: ${number(high.ties)} of ${number(high.possible)} possible pairs. In ${sides[low.side]} it is ${number(low.ties)} of ${number(low.possible)}.`,
+	pair: ({ sectors, high, low, highs, lows }, names, sides) =>
+		`${between(sectors, names)} there is most collaboration in ${list(highs.map((side) => sides[side]!))}: ${number(high.ties)} of ${number(high.possible)} possible pairs. In ${list(lows.map((side) => sides[side]!))} it is ${number(low.ties)} of ${number(low.possible)}.`,
 	'pairs-alike': ({ pairs }) =>
 		`No two sectors work together clearly more in one place than in another (${number(pairs)} pairs compared).`,
 	spanning: ({ actors: all, everywhere }, _, sides) =>
@@ -285,7 +285,7 @@ export const compareEn: CompareMessages = {
 		},
 		key: {
 			value: 'dot: the figure of the side',
-			band: 'band: 95 % of the figures when the sector names are dealt out by lot',
+			band: 'band: 95% of the figures when the sector names are dealt out by lot',
 			expected: 'line: expected from the sizes of the sectors alone',
 			outside: 'filled dot: outside the band',
 			title: 'Signs'
@@ -341,11 +341,11 @@ export const compareEn: CompareMessages = {
 				meaning: 'How many of the 24 guidelines are met, partly met or not?',
 				formula: 'The same answers as in Checks, read under the lens of the side.'
 			},
-			singleLinks: {
-				name: 'Links one actor carries',
-				meaning: 'How many links of the governance chain hang on one actor alone?',
+			thinLinks: {
+				name: 'Links one actor at most carries',
+				meaning: 'How many links of the governance chain hang on one actor alone, or on nobody?',
 				formula:
-					'Pairs of a forum and its parent with exactly one common member, of all whose members are known. VIVE 2021, note 1.'
+					'Pairs of a forum and its parent with one common member at most, of all whose members are known. VIVE 2021, note 1.'
 			}
 		}
 	},
@@ -366,7 +366,7 @@ export const compareEn: CompareMessages = {
 		tooLarge: (side, most) =>
 			`${side}: over ${number(most)} actors; ranks are not worked out here.`,
 		method: (draws, lost) =>
-			`${number(draws)} draws that each lose ${share(lost)} of the collaborations. The band is the middle 90 % of the ranks. The rank judges the links, not the person.`,
+			`${number(draws)} draws that each lose ${share(lost)} of the collaborations. The band is the middle 90% of the ranks. The rank judges the links, not the person.`,
 		meaning: 'How sure is the order, had some collaborations not been told?',
 		formula:
 			'Betweenness; equals share the middle rank. Borgatti, Carley & Krackhardt 2006; Smith & Moody 2013.'
@@ -374,7 +374,7 @@ export const compareEn: CompareMessages = {
 	saved: {
 		title: 'Between sectors, against chance',
 		description:
-			'The E-I index of each side, what is expected, and where 95 % of the figures lie by lot.'
+			'The E-I index of each side, what is expected, and where 95% of the figures lie by lot.'
 	},
 	pairs: {
 		title: 'Pairs of sectors',

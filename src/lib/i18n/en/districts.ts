@@ -12,7 +12,7 @@ const sectors = (value: number) => count(value, 'sector', 'sectors');
 
 export const districtsEn: DistrictsMessages = {
 	title: 'Districts',
-	lead: 'What does each district have, what does it lack, and who ties the districts together? Choose a district to look closer.',
+	lead: 'What does each district have, what does it lack, and who joins the districts? Choose a district to look closer.',
 	noneTitle: 'Cannot tell: the data have no districts',
 	none: 'Give the actors a district in the column “district”, or make a table of the districts, and they are shown here.',
 	colourBy: 'Colour by',

@@ -41,7 +41,7 @@ export const explanationsEn: ExplanationsMessages = {
 		),
 		bridge: explanation(
 			'Actors that many of the shortest ways between others pass through.',
-			'The three with the highest betweenness, where it is at least three times the mean and at least 0.5 %. Sole link: all collaborations between two sectors (three or more) pass through one actor.'
+			'The three with the highest betweenness, where it is at least three times the mean and at least 0.5%. Sole link: all collaborations between two sectors (three or more) pass through one actor.'
 		),
 		overlap: explanation(
 			'Initiatives for the same people in the same place whose leads do not work together.',

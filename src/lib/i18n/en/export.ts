@@ -61,7 +61,7 @@ export const exportEn: ExportMessages = {
 		},
 		gephi: {
 			label: 'Two CSV tables (zip)',
-			describe: 'Gephi, Polinode and spreadsheets: actors and ties.'
+			describe: 'Gephi, Polinode and spreadsheets: actors and connections.'
 		},
 		kumu: {
 			label: 'Kumu (XLSX)',
@@ -118,7 +118,7 @@ export const exportEn: ExportMessages = {
 		'actor-attributes': (count) =>
 			`${counted(count, 'fact', 'facts')} about the actors that the format has no room for.`,
 		'tie-attributes': (count) =>
-			`${counted(count, 'fact', 'facts')} about the ties that the format has no room for.`,
+			`${counted(count, 'fact', 'facts')} about the connections that the format has no room for.`,
 		note: () => 'Version, what counts and date: the format has no comments.',
 		characters: (count) =>
 			`Characters the format cannot hold were replaced in ${counted(count, 'text', 'texts')}.`,
@@ -128,10 +128,10 @@ export const exportEn: ExportMessages = {
 	},
 	table: {
 		actors: 'A row for each actor that counts, with all its figures.',
-		ties: 'A row for each tie that the figures are worked out on.',
+		ties: 'A row for each connection that the figures are worked out on.',
 		network: 'A figure a row about the whole network.',
 		groups: 'A row a group, by the grouping chosen.',
-		mixing: 'Ties between each pair of groups, and how many one could expect.',
+		mixing: 'Connections between each pair of groups, and how many one could expect.',
 		findings: 'What deserves a look, in sentences with their figures.',
 		checks: 'The checks of the field, K1 to K24, and the answer to each.',
 		codebook: 'What each column and each figure means.',
@@ -139,7 +139,7 @@ export const exportEn: ExportMessages = {
 	},
 	unit: {
 		actors: 'actors',
-		ties: 'ties',
+		ties: 'connections',
 		pairs: 'pairs',
 		parts: 'parts',
 		steps: 'steps',
@@ -183,7 +183,7 @@ export const exportEn: ExportMessages = {
 		group: { name: 'Group', meaning: 'The group by the grouping chosen; empty = not stated.' },
 		community: {
 			name: 'Community',
-			meaning: 'Number of the circle that the ties themselves make; 1 is the largest.'
+			meaning: 'Number of the circle that the connections themselves make; 1 is the largest.'
 		},
 		component: {
 			name: 'Island',
@@ -193,11 +193,11 @@ export const exportEn: ExportMessages = {
 		target: { name: 'To', meaning: 'Id of the other end; with direction the receiver.' },
 		weight: {
 			name: 'Strength',
-			meaning: 'The strength of the tie under what counts; a row without one counts 1.'
+			meaning: 'The strength of the connection under what counts; a row without one counts 1.'
 		},
 		step: { name: 'Step', meaning: 'The highest step on the collaboration ladder, 1–4.' },
 		kind: { name: 'Kind', meaning: 'What they work together on, as the data say it.' },
-		reported_by: { name: 'Reported by', meaning: 'Whose word the tie rests on.' },
+		reported_by: { name: 'Reported by', meaning: 'Whose word the connection rests on.' },
 		from: { name: 'From date', meaning: 'When it began; empty = unknown.' },
 		to: { name: 'To date', meaning: 'When it ended; empty = unknown.' },
 		source_passage: { name: 'Source passage', meaning: 'Where in a text the statement stands.' },
@@ -213,23 +213,29 @@ export const exportEn: ExportMessages = {
 		value: { name: 'Value', meaning: 'The value; empty = cannot be worked out, see reason.' },
 		reason: { name: 'Reason', meaning: 'Why the value is missing.' },
 		actors: { name: 'Actors', meaning: 'The actors that the row is about, or their number.' },
-		internalTies: { name: 'Inward', meaning: 'Ties with both ends in the group.' },
-		externalTies: { name: 'Outward', meaning: 'Ties to other groups.' },
+		internalTies: { name: 'Inward', meaning: 'Connections with both ends in the group.' },
+		externalTies: { name: 'Outward', meaning: 'Connections to other groups.' },
 		groupEiIndex: {
 			name: 'Outward or inward (E-I)',
-			meaning: '(E − 2I)/(E + 2I): the members’ own ties pooled; −1 inward, +1 outward.'
+			meaning: '(E − 2I)/(E + 2I): the members’ own connections pooled; −1 inward, +1 outward.'
 		},
-		eiIndexByTies: { name: 'E-I by ties', meaning: '(E − I)/(E + I): each tie once.' },
+		eiIndexByTies: {
+			name: 'E-I by connections',
+			meaning: '(E − I)/(E + I): each connection once.'
+		},
 		eiExpected: {
 			name: 'E-I one could expect',
-			meaning: 'E-I if all possible ties were there, with the same group sizes.'
+			meaning: 'E-I if all possible connections were there, with the same group sizes.'
 		},
-		rowGroup: { name: 'Group', meaning: 'The group the ties come from; empty = not stated.' },
+		rowGroup: {
+			name: 'Group',
+			meaning: 'The group the connections come from; empty = not stated.'
+		},
 		columnGroup: { name: 'Other group', meaning: 'The group they go to; empty = not stated.' },
-		ties: { name: 'Ties', meaning: 'The number of ties between the two groups.' },
+		ties: { name: 'Connections', meaning: 'The number of connections between the two groups.' },
 		expectedTies: {
-			name: 'Expected ties',
-			meaning: 'The number were the ties spread evenly over all possible pairs.'
+			name: 'Expected connections',
+			meaning: 'The number were the connections spread evenly over all possible pairs.'
 		},
 		code: { name: 'Code', meaning: 'Which kind of sentence the finding is.' },
 		importance: { name: 'Importance', meaning: 'For ordering only: how much hangs on it.' },
@@ -255,12 +261,12 @@ export const exportEn: ExportMessages = {
 		actors: {
 			name: 'Actors',
 			meaning: 'How many actors are there?',
-			formula: 'n; actors without ties count.'
+			formula: 'n; actors without connections count.'
 		},
 		ties: {
-			name: 'Ties',
-			meaning: 'How many ties are there?',
-			formula: 'm; pairs, or arcs where direction counts. Ties to oneself do not count.'
+			name: 'Connections',
+			meaning: 'How many connections are there?',
+			formula: 'm; pairs, or arcs where direction counts. Connections to oneself do not count.'
 		},
 		components: {
 			name: 'Islands',
@@ -273,20 +279,20 @@ export const exportEn: ExportMessages = {
 			formula: 'The number of actors in the largest connected part.'
 		},
 		isolates: {
-			name: 'Without ties',
-			meaning: 'How many actors have no tie in this selection of the data?',
-			formula: 'The number of actors without a tie in either direction.'
+			name: 'Without connections',
+			meaning: 'How many actors have no connection in this selection of the data?',
+			formula: 'The number of actors without a connection in either direction.'
 		},
 		eiIndex: {
 			name: 'Outward or inward (E-I)',
-			meaning: 'Do ties cross group borders (towards +1) or stay inside (towards −1)?',
+			meaning: 'Do connections cross group borders (towards +1) or stay inside (towards −1)?',
 			formula:
-				'(E − I)/(E + I) over all ties; those with an end without a group are left out. Krackhardt & Stern 1988.'
+				'(E − I)/(E + I) over all connections; those with an end without a group are left out. Krackhardt & Stern 1988.'
 		},
 		eiExpected: {
 			name: 'E-I one could expect',
-			meaning: 'What would E-I be with the same group sizes if all were tied?',
-			formula: 'E-I of all possible ties. Krackhardt & Stern 1988.'
+			meaning: 'What would E-I be with the same group sizes if all were connected?',
+			formula: 'E-I of all possible connections. Krackhardt & Stern 1988.'
 		},
 		assortativity: {
 			name: 'Keeping to one’s own (assortativity)',
@@ -300,7 +306,7 @@ export const exportEn: ExportMessages = {
 		},
 		communities: {
 			name: 'Communities',
-			meaning: 'How many circles do the ties themselves make?',
+			meaning: 'How many circles do the connections themselves make?',
 			formula:
 				'The division with the highest modularity in several runs of Leiden. Traag et al. 2019.'
 		},
@@ -322,18 +328,18 @@ export const exportEn: ExportMessages = {
 		made: (version, date) => `Worked out with Bindeled ${version} on ${date}.`,
 		dataTitle: 'Data',
 		data: (actors, ties, directed) =>
-			`What counts has ${counted(actors, 'actor', 'actors')} and ${counted(ties, 'tie', 'ties')}. ${
-				directed ? 'Ties have a direction, as reported.' : 'Ties have no direction.'
+			`What counts has ${counted(actors, 'actor', 'actors')} and ${counted(ties, 'connection', 'connections')}. ${
+				directed ? 'Connections have a direction, as reported.' : 'Connections have no direction.'
 			}`,
 		lensTitle: 'What counts',
 		seed: (seed) => `Seed of everything that draws lots: ${seed}`,
 		rulesTitle: 'Rules',
 		rules: [
 			'Strengths are above 0, and more is closer; a row without a strength counts 1. Where a distance is needed and strengths are used, a step costs 1/strength.',
-			'Several rows between the same two are one tie; their strengths are added.',
+			'Several rows between the same two are one connection; their strengths are added.',
 			'A row without direction, or one that both sides report, holds both ways.',
-			'Shared forums and shared initiatives tie those who are in them, with strength 1 for each one shared.',
-			'Ties to oneself do not count. Actors without ties count in the number of actors.',
+			'Shared forums and shared initiatives connect those who are in them, with strength 1 for each one shared.',
+			'Connections to oneself do not count. Actors without connections count in the number of actors.',
 			'An actor with several districts or organisations counts in the first.',
 			'Bridging roles stand in the tables over ordered pairs: without direction each pair counts twice, on the screen once.',
 			'A figure that cannot be worked out is empty with a reason; it is never 0.'
@@ -344,13 +350,13 @@ export const exportEn: ExportMessages = {
 		networkTitle: 'Definitions: the whole network',
 		chanceTitle: 'Chance',
 		chance:
-			'Where a figure is held against chance, the names of the groups are dealt out by lot among the actors; ties and group sizes stay.',
+			'Where a figure is held against chance, the names of the groups are dealt out by lot among the actors; connections and group sizes stay.',
 		checkTitle: 'Working the figures out again',
 		check:
 			'The file “For researchers” has the tables and two scripts: recompute.R (sna, igraph) and recompute.py (networkx). They work the figures out anew and fail at a difference above 0.000001.',
 		limitsTitle: 'Limits',
 		limits: [
-			'The network is what the data say; ties that nobody reported are not in it. Missing answers move the places of actors.',
+			'The network is what the data say; connections that nobody reported are not in it. Missing answers move the places of actors.',
 			'Figures of one actor describe the place of the role in the network, not what a person does.',
 			'Figures from networks of different size cannot be compared just like that.'
 		],

@@ -1,5 +1,12 @@
+import type { Finding } from '../../findings/finding';
 import type { FindingMessages } from '../finding-messages';
-import { formatFixed, formatList, formatNumber, formatShare } from '../language';
+import {
+	formatAlternatives,
+	formatFixed,
+	formatList,
+	formatNumber,
+	formatShare
+} from '../language';
 
 const list = (items: readonly string[]) => formatList(items, 'en');
 const number = (value: number | null | undefined, digits = 0) =>
@@ -56,15 +63,11 @@ export const findingsEn: FindingMessages = {
 			why: 'Without a shared member, knowledge between the two has to travel another way.'
 		}),
 		'silo.sides': ({ figures }) => ({
-			text: `The municipality and the social-housing side keep apart: ${count(figures.acrossTies, 'collaboration', 'collaborations')} across, where their activity gives reason to expect ${number(figures.acrossExpected)}. ${
-				figures.acrossBothSay === 0
-					? 'None of them is'
-					: `Only ${number(figures.acrossBothSay)} of them ${figures.acrossBothSay === 1 ? 'is' : 'are'}`
-			} named by both parties; ${number(figures.municipalTies)} collaborations lie inside the municipality and ${number(figures.housingTies)} inside the social-housing side.`,
-			why: 'Two working communities that should be one seldom share target groups, methods and knowledge.'
+			text: `The municipality and the social-housing side keep apart: ${figures.acrossTies === 0 ? 'no collaborations' : count(figures.acrossTies, 'collaboration', 'collaborations')} across, where their activity gives reason to expect ${number(figures.acrossExpected)}.`,
+			why: `${namedByBoth(figures)}${number(figures.municipalTies)} collaborations lie inside the municipality and ${number(figures.housingTies)} inside the social-housing side. Two working communities that should be one seldom share target groups, methods and knowledge.`
 		}),
 		'silo.group': ({ sectors, figures }, names) => ({
-			text: `${names.sector(sectors[0]!)} keeps to itself: ${number(figures.inside)} collaborations inside the sector and ${number(figures.outside)} out of it (E-I index ${index(figures.eiIndex)}, where −1 is inward only; by lot ${index(figures.eiLow)} to ${index(figures.eiHigh)}).`,
+			text: `${names.sector(sectors[0]!)} keeps to itself: ${number(figures.inside)} collaborations inside the sector and ${figures.outside ? number(figures.outside) : 'none'} out of it${figures.unsorted ? `; ${number(figures.unsorted)} ${figures.unsorted === 1 ? 'goes' : 'go'} to actors whose sector is not known` : ''} (E-I index ${index(figures.eiIndex)}, where −1 is inward only; by lot ${index(figures.eiLow)} to ${index(figures.eiHigh)}).`,
 			why: 'What the sector knows seldom reaches the others, and what they know seldom reaches it.'
 		}),
 		'silo.pair': ({ sectors, figures }, names) => ({
@@ -72,15 +75,19 @@ export const findingsEn: FindingMessages = {
 			why: 'Two sectors that work much with others and hardly at all with each other.'
 		}),
 		'gap.leadership': ({ sectors, forums, figures }, names) => ({
-			text: `${capitalise(sectorsNamed(sectors.map(names.sector)))} ${sectors.length === 1 ? 'has' : 'have'} no seat in ${formatEither(forums.map(names.forum))}. That is ${number(figures.sectors)} of the ${number(figures.reference)} sectors one would expect.`,
+			text: `${
+				sectors.length === 1
+					? `Of the ${number(figures.reference)} sectors one would expect, only ${names.sector(sectors[0]!)} has no seat in ${formatEither(forums.map(names.forum))}`
+					: `${number(figures.sectors)} of the ${number(figures.reference)} sectors one would expect have no seat in ${formatEither(forums.map(names.forum))}: ${list(sectors.map(names.sector))}`
+			}.${unsortedHere(figures, 'member', 'members')}`,
 			why: 'Those without a seat where the work is led and coordinated are seldom taken into account.'
 		}),
-		'gap.forum': ({ sectors, forums }, names) => ({
-			text: `${names.forum(forums[0]!)} lacks ${sectorsNamed(sectors.map(names.sector))}.`,
+		'gap.forum': ({ sectors, forums, figures }, names) => ({
+			text: `${names.forum(forums[0]!)} lacks ${sectorsNamed(sectors.map(names.sector))}.${unsortedHere(figures, 'member', 'members')}`,
 			why: 'The other sectors one would expect are represented.'
 		}),
 		'gap.district': ({ sectors, districts, figures }, names) => ({
-			text: `${names.district(districts[0]!)} has no actor of its own from ${sectorsNamed(sectors.map(names.sector))}, which ${figures.elsewhere === 1 ? 'another district has' : `up to ${number(figures.elsewhere)} other districts have`}.`,
+			text: `${names.district(districts[0]!)} has no actor of its own from ${sectorsNamed(sectors.map(names.sector))}, which ${figures.elsewhere === 1 ? 'another district has' : `${sectors.length > 1 ? 'up to ' : ''}${number(figures.elsewhere)} other districts have`}.${unsortedHere(figures, 'actor', 'actors')}`,
 			why: !figures.municipalityWide
 				? `Nobody from ${sectors.length === 1 ? 'it' : 'them'} covers the whole municipality either. Ask whether someone was left out of the mapping, or whether a partner is missing.`
 				: figures.nobody
@@ -88,7 +95,7 @@ export const findingsEn: FindingMessages = {
 					: `${count(figures.municipalityWide, 'actor', 'actors')} from the ${sectors.length === 1 ? 'sector' : 'sectors'} ${figures.municipalityWide === 1 ? 'covers' : 'cover'} the whole municipality and might be drawn in.`
 		}),
 		'gap.absent': ({ sectors, figures }, names) => ({
-			text: `There are no actors from ${sectorsNamed(sectors.map(names.sector))}; ${number(figures.reference)} sectors are expected.`,
+			text: `The data have no actors from ${sectorsNamed(sectors.map(names.sector))}; ${count(figures.reference, 'sector is', 'sectors are')} expected.${unsortedHere(figures, 'actor', 'actors')}`,
 			why: 'Either they are missing from the mapping, or they are missing from the collaboration.'
 		}),
 		'fragility.cut-actor': ({ actors, figures }, names) => ({
@@ -108,7 +115,7 @@ export const findingsEn: FindingMessages = {
 			why: 'The two sectors lose each other if this one connection ends.'
 		}),
 		'overlap.initiatives': ({ initiatives, districts, words }, names) => ({
-			text: `${names.initiative(initiatives[0]!)} and ${names.initiative(initiatives[1]!)} have the same theme (${words.theme}), the same target group (${words.targetGroup}) and the same place (${list(districts.map(names.district))}), but those responsible do not work together.`,
+			text: `${names.initiative(initiatives[0]!)} and ${names.initiative(initiatives[1]!)} have the same theme (${words.theme}), the same target group (${words.targetGroup}) and the same place (${list(districts.map(names.district))}), but no collaboration between those responsible is reported.`,
 			why: 'Initiatives that do not know each other may end up competing for the same people.'
 		}),
 		'ladder.low': ({ sectors, figures }, names) => ({
@@ -134,11 +141,32 @@ export const findingsEn: FindingMessages = {
 	}
 };
 
-function capitalise(text: string): string {
-	return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
-}
-
 /** "a or b", "a, b or c". */
 function formatEither(items: readonly string[]): string {
-	return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+	return formatAlternatives(items, 'en');
+}
+
+/** How many might be of what seems to be missing. */
+function unsortedHere({ unsorted }: Finding['figures'], one: string, many: string): string {
+	return unsorted ? ` The sector of ${count(unsorted, one, many)} is not known.` : '';
+}
+
+/** How many of the collaborations across both parties name; nothing where it is not known. */
+function namedByBoth({ acrossTies, acrossTold, acrossBothSay }: Finding['figures']): string {
+	if (!acrossTold) return '';
+	const both = acrossBothSay ?? 0;
+	if (acrossTold === 1) {
+		const which = acrossTies === 1 ? 'It' : 'The one of which it is known who names it';
+		return `${which} is named by ${both === 1 ? 'both parties' : 'one party only'}. `;
+	}
+	const isFew = both > 0 && 2 * both < acrossTold;
+	const part = both === 0 ? 'none' : both === acrossTold ? 'all' : number(both);
+	const verb = both < 2 ? 'is' : 'are';
+	return acrossTold === acrossTies
+		? `${isFew ? `Only ${part}` : capitalise(part)} of them ${verb} named by both parties. `
+		: `Of the ${number(acrossTold)} of which it is known who names them, ${isFew ? 'only ' : ''}${part} ${verb} named by both parties. `;
+}
+
+function capitalise(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }

@@ -260,8 +260,8 @@ export const helpEn: HelpMessages = {
 				source: 'Wasserman & Faust 1994'
 			},
 			introduction: {
-				name: 'Introduction',
-				also: 'closing a structural hole (introduktion)',
+				name: 'Two who should meet',
+				also: 'introduction, closing a structural hole (introduktion)',
 				meaning: 'Two who ought to know each other, and a third who knows them both.',
 				here: 'A suggestion with its reasons, not a verdict.',
 				source: 'Burt 1992; CFBU, “Elementer i socialt bydelsarbejde”'

@@ -29,7 +29,7 @@ export const initiativesEn: InitiativesMessages = {
 	lead: 'Where are there initiatives, where are they missing, and do they know of each other? Initiatives and roles are described, not people.',
 	count: initiatives,
 	noneTitle: 'Cannot be told: the data have no initiatives',
-	none: 'Add a sheet of initiatives (name, theme, target group, district, approach) and one of participants (actor, initiative, role).',
+	none: 'Write the initiatives with theme, target group and district, and who takes part.',
 	noneInLensTitle: 'No initiatives in this selection',
 	noneInLens: 'Choose more districts or another date.',
 	hidden: (count: number) =>
@@ -233,7 +233,7 @@ export const initiativesEn: InitiativesMessages = {
 					}.`,
 		saysField: (yes: number, no: number, unknown: number) => {
 			const parts = [
-				`in ${number(yes)} of them the participant or their department works with the theme elsewhere too`,
+				`in ${yes === 0 ? 'none' : number(yes)} of them the participant or their department works with the theme elsewhere too`,
 				...(no > 0 ? [`in ${number(no)} they do not`] : []),
 				...(unknown > 0 ? [`in ${number(unknown)} it cannot be told`] : [])
 			];
@@ -259,7 +259,7 @@ export const initiativesEn: InitiativesMessages = {
 		because: {
 			theme: 'the theme is missing',
 			'only-one': 'the municipality is in no other initiative of the theme',
-			department: 'the department is not stated'
+			department: 'the data do not tell the department'
 		} satisfies Record<OwnFieldUnknown, string>
 	},
 	all: {

@@ -1,7 +1,7 @@
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatFixed, formatList, formatNumber, formatShare } from '../language';
 import type { IntroductionsMessages } from '../da/introductions';
 
-const number = (value: number, digits = 0) => formatNumber(value, 'en', digits);
+const number = (value: number) => formatNumber(value, 'en');
 const list = (items: readonly string[]) => formatList(items, 'en');
 const count = (value: number, one: string, many: string) =>
 	`${number(value)} ${value === 1 ? one : many}`;
@@ -22,7 +22,7 @@ export const introductionsEn: IntroductionsMessages = {
 		meaning:
 			'On top are the suggestions whose gap weighs most and whose two have most in common already.',
 		formula:
-			'Points = 4 × the weight of the finding (0–1) + ½ for each who knows both (three at most) + 1 for a forum in common + 1 for an initiative in common + ½ for the same district + ½ for each further gap the meeting answers. Nobody is in more than three suggestions.'
+			'Points = 4 × the weight of the finding (0–1) + ½ for each who knows both (three at most) + 1 for a forum in common + 1 for an initiative in common + ½ for the same district + ½ for each further gap the meeting answers − ½ for each suggestion that stands for the same gap already. Nobody is in more than three suggestions.'
 	},
 	meetings: 'Two who should meet',
 	seats: 'Seats that could be filled',
@@ -54,7 +54,7 @@ export const introductionsEn: IntroductionsMessages = {
 			case 'forum.strangers':
 				return 'They meet in the same forum but do not work together outside the meetings.';
 			case 'gap.district':
-				return `${list(districts.map(names.district))} has 0 actors of its own from ${list(sectors.map(names.sector))}; here is one that serves the whole municipality.`;
+				return `${list(districts.map(names.district))} has no actor of its own from ${list(sectors.map(names.sector))}; here is one that serves the whole municipality.`;
 			case 'isolate':
 				return `${names.actor(actors[0]!)} has no collaboration in the data. Perhaps it was forgotten, perhaps it is missing.`;
 			case 'gap.leadership':
@@ -114,7 +114,7 @@ export const introductionsEn: IntroductionsMessages = {
 		joins === null
 			? `Sectors in the forum: from ${number(effect.before!)} to ${number(effect.after!)}.`
 			: `Links: from ${number(effect.before!)} to ${number(effect.after!)}.`,
-	together: (many) => `If the first ${number(many)} met`,
+	together: (many) => (many === 1 ? 'If these two met' : `If the first ${number(many)} met`),
 	togetherFigure: {
 		isolates: 'Actors without collaborations',
 		largestComponent: 'Actors in the largest island',
@@ -131,7 +131,9 @@ export const introductionsEn: IntroductionsMessages = {
 				? '–'
 				: kind === 'share'
 					? formatShare(value, 'en')
-					: number(value, kind === 'decimal' ? 3 : 0);
+					: kind === 'decimal'
+						? formatFixed(value, 'en', 3)
+						: number(value);
 		return { before: text(before), after: text(after) };
 	}
 };

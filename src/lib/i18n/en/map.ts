@@ -92,14 +92,28 @@ export const mapEn: MapMessages = {
 		reset: 'Show all sectors',
 		actors: (label, count) => `${label}: ${actors(count)}`,
 		sizeTitle: 'Size',
+		sizeLeast: 'Lowest or not known',
+		sizeMost: 'Highest',
+		disc: 'The more actors in the group, the larger its circle.',
 		tiesTitle: 'Lines',
 		across: 'Across sectors',
 		within: 'Within a sector',
+		withinOrUnknown: 'Within a sector, or sector not known',
+		unknown: 'Between actors whose sector is not known',
 		double: 'Several statements about the same collaboration',
 		bundle: 'Number of collaborations between two groups; the more, the wider',
 		seat: 'Seat in a forum',
 		stepUnknown: 'Step not given',
-		direction: 'From wide to narrow: from the one who reports to the one named'
+		direction: 'From wide to narrow: from the one who reports to the one named',
+		signsTitle: 'Signs',
+		sign: {
+			hull: 'Outline: actors of the same kind who stand together',
+			hub: 'Forum',
+			chosen: 'Selected',
+			pale: 'Pale: does not work with the one selected',
+			paleAmong: 'Pale: not among those selected',
+			pinned: 'Pinned'
+		}
 	},
 	groups: {
 		title: 'Groups',
@@ -224,7 +238,7 @@ export const mapEn: MapMessages = {
 		more: (count) => `Show ${number(count)} more`
 	},
 	message: {
-		arranging: (percent) => `Arranging the map … ${number(percent)} %`,
+		arranging: (percent) => `Arranging the map … ${number(percent)}%`,
 		cancelled: 'Arranging was cancelled.',
 		outdated: 'There have been changes since the map was arranged.',
 		again: 'Arrange again',

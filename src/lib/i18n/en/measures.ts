@@ -5,34 +5,35 @@ export const measuresEn: MeasuresMessages = {
 	actor: {
 		degree: {
 			name: 'Partners',
-			meaning: 'How many other actors does the actor have a tie with?',
+			meaning: 'How many other actors does the actor have a connection with?',
 			formula:
-				'The number of neighbours. Where direction counts, ties sent plus ties received. Freeman 1979.'
+				'The number of neighbours. Where direction counts, connections sent plus connections received. Freeman 1979.'
 		},
 		inDegree: {
 			name: 'Named by',
 			meaning: 'How many others name the actor as a partner?',
-			formula: 'The number of ties received. Freeman 1979.'
+			formula: 'The number of connections received. Freeman 1979.'
 		},
 		outDegree: {
 			name: 'Names',
 			meaning: 'How many others does the actor itself name as partners?',
-			formula: 'The number of ties sent. Freeman 1979.'
+			formula: 'The number of connections sent. Freeman 1979.'
 		},
 		strength: {
 			name: 'Strength in all',
 			meaning: 'How strong is the actor’s collaboration in all?',
-			formula: 'The sum of the strengths of the actor’s ties; a tie without a strength counts 1.'
+			formula:
+				'The sum of the strengths of the actor’s connections; a connection without a strength counts 1.'
 		},
 		inStrength: {
 			name: 'Strength received',
 			meaning: 'How strong is the collaboration that others report with the actor?',
-			formula: 'The sum of the strengths of the ties received.'
+			formula: 'The sum of the strengths of the connections received.'
 		},
 		outStrength: {
 			name: 'Strength sent',
 			meaning: 'How strong is the collaboration that the actor itself reports?',
-			formula: 'The sum of the strengths of the ties sent.'
+			formula: 'The sum of the strengths of the connections sent.'
 		},
 		betweenness: {
 			name: 'In between, pairs',
@@ -54,7 +55,7 @@ export const measuresEn: MeasuresMessages = {
 		},
 		closenessOut: {
 			name: 'Closeness, outward',
-			meaning: 'How few steps are there when one goes from the actor along the ties?',
+			meaning: 'How few steps are there when one goes from the actor along the connections?',
 			formula: 'As “Closeness”, along ways out of the actor. Wasserman & Faust 1994.'
 		},
 		harmonic: {
@@ -65,22 +66,23 @@ export const measuresEn: MeasuresMessages = {
 		},
 		harmonicOut: {
 			name: 'Reach outward, sum',
-			meaning: 'How many does the actor reach along ties sent when distant actors count less?',
+			meaning:
+				'How many does the actor reach along connections sent when distant actors count less?',
 			formula: 'The sum of 1/distance along ways out of the actor. Marchiori & Latora 2000.'
 		},
 		harmonicNormalised: {
 			name: 'Reach',
-			meaning: 'How close is the actor to all others? 1 means a direct tie to everyone.',
+			meaning: 'How close is the actor to all others? 1 means a direct connection to everyone.',
 			formula:
 				'The sum of 1/distance to the others, divided by n − 1. Marchiori & Latora 2000 (harmonic).'
 		},
 		harmonicNormalisedOut: {
 			name: 'Reach outward',
-			meaning: 'How close is the actor to all others along ties sent?',
+			meaning: 'How close is the actor to all others along connections sent?',
 			formula: 'The sum of 1/distance along ways out, divided by n − 1. Marchiori & Latora 2000.'
 		},
 		eigenvector: {
-			name: 'Tied to the well tied',
+			name: 'Connected to the well connected',
 			meaning: 'Are the actor’s partners well connected themselves?',
 			formula:
 				'The eigenvector of the largest eigenvalue, the largest entry 1. Where direction counts: scores from those that point at the actor. Bonacich 1972.'
@@ -94,18 +96,18 @@ export const measuresEn: MeasuresMessages = {
 			name: 'Core',
 			meaning: 'How close to the core of the network is the actor? Higher is closer.',
 			formula:
-				'The largest k such that the actor belongs to a circle in which all have at least k ties within the circle. Seidman 1983.'
+				'The largest k such that the actor belongs to a circle in which all have at least k connections within the circle. Seidman 1983.'
 		},
 		localClustering: {
 			name: 'Partners who know each other',
 			meaning: 'How large a part of the actor’s partners also work with each other?',
 			formula:
-				'Ties among the partners divided by possible ties among them; 0 with fewer than two partners. Where direction counts, two partners are tied when either direction is there. Watts & Strogatz 1998.'
+				'Connections among the partners divided by possible connections among them; 0 with fewer than two partners. Where direction counts, two partners are connected when either direction is there. Watts & Strogatz 1998.'
 		},
 		constraint: {
 			name: 'Constraint',
 			meaning:
-				'Do the actor’s ties lead back to the same circle? Low: the actor joins circles that are otherwise apart.',
+				'Do the actor’s connections lead back to the same circle? Low: the actor joins circles that are otherwise apart.',
 			formula:
 				'Σj (p_ij + Σq p_iq·p_qj)², where p_ij is the share of the actor’s strength that goes to j. Can exceed 1. Burt 1992.'
 		},
@@ -113,7 +115,7 @@ export const measuresEn: MeasuresMessages = {
 			name: 'Independent partners',
 			meaning: 'How many of the actor’s partners give access to something the others do not?',
 			formula:
-				'The sum over partners j of 1 − Σq p_iq·m_jq; without direction and strength: partners − 2 · (ties among them) / partners. Burt 1992 (effective size).'
+				'The sum over partners j of 1 − Σq p_iq·m_jq; without direction and strength: partners − 2 · (connections among them) / partners. Burt 1992 (effective size).'
 		},
 		efficiency: {
 			name: 'Share of independent partners',
@@ -122,22 +124,23 @@ export const measuresEn: MeasuresMessages = {
 		},
 		hierarchy: {
 			name: 'Dependence on one partner',
-			meaning: 'Is the actor tied down by one partner above all? 1 means yes, 0 means evenly.',
+			meaning: 'Does the actor depend on one partner above all? 1 means yes, 0 means evenly.',
 			formula:
 				'Σj r_j ln r_j / (N ln N), where r_j is partner j’s part of the constraint relative to the mean and N the number of partners. Burt 1992.'
 		},
 		eiIndex: {
 			name: 'Outward or inward (E-I)',
 			meaning:
-				'Do the actor’s ties mostly leave the group (towards +1) or stay inside it (towards −1)?',
+				'Do the actor’s connections mostly leave the group (towards +1) or stay inside it (towards −1)?',
 			formula:
-				'(E − I)/(E + I): E ties to other groups, I ties within the group; ties to actors without a group are left out. Krackhardt & Stern 1988.'
+				'(E − I)/(E + I): E connections to other groups, I connections within the group; connections to actors without a group are left out. Krackhardt & Stern 1988.'
 		},
 		participation: {
 			name: 'Spread over groups',
-			meaning: 'Are the actor’s ties spread over many groups (towards 1) or all with one (0)?',
+			meaning:
+				'Are the actor’s connections spread over many groups (towards 1) or all with one (0)?',
 			formula:
-				'1 − Σ (share of the ties that go to the group)². Guimerà & Amaral 2005 (participation).'
+				'1 − Σ (share of the connections that go to the group)². Guimerà & Amaral 2005 (participation).'
 		},
 		cutOff: {
 			name: 'Falls off without the actor',
@@ -155,7 +158,7 @@ export const measuresEn: MeasuresMessages = {
 			name: 'Islands without the actor',
 			meaning: 'Into how many separate parts would the network fall were the actor away?',
 			formula:
-				'The number of connected parts when the actor is taken out; an actor without ties is one. Direction does not count.'
+				'The number of connected parts when the actor is taken out; an actor without connections is one. Direction does not count.'
 		},
 		coordinator: {
 			name: 'Coordinator',
@@ -198,25 +201,25 @@ export const measuresEn: MeasuresMessages = {
 			name: 'Density',
 			meaning: 'How large a part of the pairs that could work together do?',
 			formula:
-				'm / (n(n − 1)/2); where direction counts, m / (n(n − 1)), with m ties and n actors. Wasserman & Faust 1994, p. 101.'
+				'm / (n(n − 1)/2); where direction counts, m / (n(n − 1)), with m connections and n actors. Wasserman & Faust 1994, p. 101.'
 		},
 		reciprocity: {
-			name: 'Reciprocity, ties',
-			meaning: 'How large a part of the reported ties does the other side report too?',
+			name: 'Reciprocity, connections',
+			meaning: 'How large a part of the reported connections does the other side report too?',
 			formula:
-				'2M / (2M + A), M pairs in which both report the tie, A pairs in which only one does. Wasserman & Faust 1994, p. 507.'
+				'2M / (2M + A), M pairs in which both report the connection, A pairs in which only one does. Wasserman & Faust 1994, p. 507.'
 		},
 		reciprocityOfPairs: {
 			name: 'Reciprocity, pairs',
 			meaning: 'In how large a part of the joined pairs do both agree that they work together?',
 			formula:
-				'M / (M + A), M pairs in which both report the tie, A pairs in which only one does. Pairs without a tie do not count. Wasserman & Faust 1994.'
+				'M / (M + A), M pairs in which both report the connection, A pairs in which only one does. Pairs without a connection do not count. Wasserman & Faust 1994.'
 		},
 		diameter: {
 			name: 'Longest way',
 			meaning: 'How many steps are there between the two who are furthest apart?',
 			formula:
-				'The largest shortest distance between two actors that can reach each other; pairs that cannot are left out. Where direction counts: along the ties. Wasserman & Faust 1994, p. 111 (diameter).'
+				'The largest shortest distance between two actors that can reach each other; pairs that cannot are left out. Where direction counts: along the connections. Wasserman & Faust 1994, p. 111 (diameter).'
 		},
 		meanPath: {
 			name: 'Mean way',
@@ -237,7 +240,7 @@ export const measuresEn: MeasuresMessages = {
 		},
 		globalEfficiency: {
 			name: 'Reach in all',
-			meaning: 'How close is everyone to everyone? 1 means that all are tied directly.',
+			meaning: 'How close is everyone to everyone? 1 means that all are connected directly.',
 			formula:
 				'The mean of 1/distance over all pairs; 0 for pairs with no way between. Latora & Marchiori 2001 (global efficiency).'
 		},
@@ -245,13 +248,13 @@ export const measuresEn: MeasuresMessages = {
 			name: 'Closed triangles',
 			meaning: 'How often do two who share a partner also work together themselves?',
 			formula:
-				'3 · triangles / pairs of ties that meet in an actor; where direction counts, the share of ways i → j → k with i → k too. Wasserman & Faust 1994, p. 243 (transitivity).'
+				'3 · triangles / pairs of connections that meet in an actor; where direction counts, the share of ways i → j → k with i → k too. Wasserman & Faust 1994, p. 243 (transitivity).'
 		},
 		averageClustering: {
 			name: 'Partners who know each other, on average',
 			meaning: 'How large a part of an actor’s partners work with each other, on average?',
 			formula:
-				'The mean share of ties among an actor’s partners, over actors with at least two partners; the rest are left out. Watts & Strogatz 1998.'
+				'The mean share of connections among an actor’s partners, over actors with at least two partners; the rest are left out. Watts & Strogatz 1998.'
 		},
 		degreeCentralisation: {
 			name: 'Gathered on one, partners',
@@ -261,12 +264,12 @@ export const measuresEn: MeasuresMessages = {
 		inDegreeCentralisation: {
 			name: 'Gathered on one, named by',
 			meaning: 'Is it the same actor that everybody names?',
-			formula: 'Σ (largest − own number of ties received) / (n − 1)². Freeman 1979.'
+			formula: 'Σ (largest − own number of connections received) / (n − 1)². Freeman 1979.'
 		},
 		outDegreeCentralisation: {
 			name: 'Gathered on one, names',
 			meaning: 'Is it one actor that names all the others?',
-			formula: 'Σ (largest − own number of ties sent) / (n − 1)². Freeman 1979.'
+			formula: 'Σ (largest − own number of connections sent) / (n − 1)². Freeman 1979.'
 		},
 		betweennessCentralisation: {
 			name: 'Gathered on one, in between',
@@ -281,31 +284,32 @@ export const measuresEn: MeasuresMessages = {
 				'Σ (largest − own closeness) / ((n − 1)(n − 2)/(2n − 3)); only where the network is connected. Freeman 1979.'
 		},
 		degreeAssortativity: {
-			name: 'The well tied with the well tied',
+			name: 'The well connected with the well connected',
 			meaning:
 				'Do actors with many partners work with others who have many too? Below 0: with those who have few.',
 			formula:
-				'The correlation of the number of partners at the two ends of a tie; where direction counts, sent at one end and received at the other. Newman 2002 (degree assortativity).'
+				'The correlation of the number of partners at the two ends of a connection; where direction counts, sent at one end and received at the other. Newman 2002 (degree assortativity).'
 		}
 	},
 	group: {
 		eiIndex: {
 			name: 'Outward or inward (E-I)',
 			meaning:
-				'Do the group’s ties lead out of the group (towards +1) or stay inside it (towards −1)?',
+				'Do the group’s connections lead out of the group (towards +1) or stay inside it (towards −1)?',
 			formula:
-				'(E − 2I)/(E + 2I): E pairs with one end in the group, I pairs with both. These are the members’ own ties pooled. Pairs with an actor without a group are left out. Krackhardt & Stern 1988.'
+				'(E − 2I)/(E + 2I): E pairs with one end in the group, I pairs with both. These are the members’ own connections pooled. Pairs with an actor without a group are left out. Krackhardt & Stern 1988.'
 		},
 		eiChance: {
 			name: 'What one could expect',
 			meaning:
 				'Where would the figure be if the names of the groups were dealt out by lot? A large group turns more inward for no other reason than its size.',
 			formula:
-				'The names are shuffled among the actors that have a group; the ties and the sizes of the groups stay. 999 draws (fewer in very large networks). The band is the middle 95%, the line the mean. p is the share of draws at least as far out on the same side, so that outside the band p is below 0.025. Krackhardt & Stern 1988.'
+				'The names are shuffled among the actors that have a group; the connections and the sizes of the groups stay. 999 draws (fewer in very large networks). The band is the middle 95%, the line the mean. p is the share of draws at least as far out on the same side, so that outside the band p is below 0.025. Krackhardt & Stern 1988.'
 		},
 		communities: {
 			name: 'Communities',
-			meaning: 'Which circles do the ties themselves make, without looking at sector or district?',
+			meaning:
+				'Which circles do the connections themselves make, without looking at sector or district?',
 			formula:
 				'The division with the highest modularity, Q = Σ (w_c/W − (S_c/2W)²), in several runs of Leiden from the same seed. Traag et al. 2019; Newman & Girvan 2004.'
 		},
@@ -321,19 +325,19 @@ export const measuresEn: MeasuresMessages = {
 			meaning:
 				'Do actors work with their own more often than their activity gives reason for? 0 is as expected, 1 is only with their own.',
 			formula:
-				'r = (Σ e_gg − Σ a_g·b_g)/(1 − Σ a_g·b_g), e_gh the share of ties from g to h. Newman 2003.'
+				'r = (Σ e_gg − Σ a_g·b_g)/(1 − Σ a_g·b_g), e_gh the share of connections from g to h. Newman 2003.'
 		},
 		corePeriphery: {
 			name: 'Core and periphery',
 			meaning: 'Is there a dense core that the rest hang on?',
 			formula:
-				'The core with the fewest errors against an ideal in which all in the core are tied and none in the periphery. Fit: the correlation with the ideal, pairs between core and periphery not counted. Borgatti & Everett 1999; Lip 2011.'
+				'The core with the fewest errors against an ideal in which all in the core are connected and none in the periphery. Fit: the correlation with the ideal, pairs between core and periphery not counted. Borgatti & Everett 1999; Lip 2011.'
 		},
 		response: {
 			name: 'Answers',
 			meaning: 'How much of the picture rests on the actors’ own word?',
 			formula:
-				'An actor has answered whose own word stands behind at least one tie (“reported_by”). A pair is confirmed when both have answered and both report the tie. Wasserman & Faust 1994, p. 57.'
+				'An actor has answered whose own word stands behind at least one connection (“reported_by”). A pair is confirmed when both have answered and both report the connection. Wasserman & Faust 1994, p. 57.'
 		},
 		rankBand: {
 			name: 'Unsure place',
@@ -351,16 +355,19 @@ export const measuresEn: MeasuresMessages = {
 		'too-few-actors': 'There are too few actors to work the figure out.',
 		isolate: 'The actor has no collaborations in this selection of the data.',
 		'fewer-than-two-contacts': 'The actor has fewer than two partners.',
-		'reaches-nobody': 'The actor reaches nobody else.',
+		'no-two-contacts': 'Nobody has two partners.',
+		'no-two-paths': 'No connection leads on to a third actor.',
 		'no-ties': 'There are no collaborations to count.',
-		'no-group': 'The data do not say which group the actor belongs to.',
-		'one-group': 'All are in the same group, so there is nothing to compare.',
-		'no-variation': 'All have the same value, so there is nothing to compare.',
+		'no-grouped-ties': 'There are no collaborations in which the group of both sides is known.',
+		'no-group': 'The data do not say which group the actors belong to.',
+		'one-group': 'All that count are in the same group, so there is nothing to compare.',
+		'no-variation': 'The figures can only turn out one way, so there is nothing to compare.',
 		'top-eigenvalues-meet':
-			'The network has two equally strong cores, so the figure has no single answer.',
+			'The network has several equally strong cores, so the figure has no single answer.',
+		'no-ring': 'The connections never lead back to where they began, so the figure has no answer.',
 		'not-converged': 'The calculation did not settle on an answer.',
 		'not-connected': 'The network is not connected.',
-		'needs-directed-network': 'The figure needs ties with a direction.',
-		'needs-undirected-network': 'The figure needs ties without a direction.'
+		'needs-directed-network': 'The figure needs connections with a direction.',
+		'needs-undirected-network': 'The figure needs connections without a direction.'
 	}
 };

@@ -1,4 +1,5 @@
 import { formatFixed, formatList, formatNumber, formatShare } from '../language';
+import type { Grouping } from '../../model/lens';
 import type { ReportMessages } from '../da/report';
 
 /** An index between −1 and +1, always with two decimals. */
@@ -12,6 +13,13 @@ const counted = (count: number, one: string, many: string) =>
 const actors = (count: number) => counted(count, 'actor', 'actors');
 const of = (part: number | null | undefined, whole: number | null | undefined) =>
 	`${number(part)} of ${number(whole)}`;
+
+const GROUPS: Readonly<Record<Grouping, Record<'one' | 'many', string>>> = {
+	sector: { one: 'sector', many: 'sectors' },
+	district: { one: 'district', many: 'districts' },
+	level: { one: 'level', many: 'levels' },
+	organisation: { one: 'organisation', many: 'organisations' }
+};
 
 /** The report for the steering group: its own words, and the page where it is put together. */
 export const reportEn: ReportMessages = {
@@ -40,9 +48,9 @@ export const reportEn: ReportMessages = {
 	},
 	picture: {
 		size: (sectors, count, ties) =>
-			`${actors(count)} from ${counted(sectors, 'sector', 'sectors')} and ${counted(ties, 'collaboration', 'collaborations')} between them.`,
-		description: (count, ties) =>
-			`Map of ${actors(count)} and ${counted(ties, 'collaboration', 'collaborations')}. Each mark is an actor; colour and shape show the sector, size how often the actor lies between two others. The numbers stand in the findings and in the appendix.`,
+			`${actors(count)}${sectors === 0 ? ' without a known sector' : ` from ${counted(sectors, 'sector', 'sectors')}`} and ${counted(ties, 'collaboration', 'collaborations')} between them.`,
+		description: (count, ties, hasSectors) =>
+			`Map of ${actors(count)} and ${counted(ties, 'collaboration', 'collaborations')}. Each mark is an actor; ${hasSectors ? 'colour and shape show the sector, size' : 'size shows'} how often the actor lies between two others. The numbers stand in the text and the tables of the report.`,
 		sizeName: 'Betweenness',
 		sizeText: 'How often the actor lies on the shortest way between two others.',
 		tooLarge: (count, most) =>
@@ -51,10 +59,12 @@ export const reportEn: ReportMessages = {
 	},
 	findings: {
 		none: 'There are 0 findings under this lens: nothing falls outside what one may expect.',
-		note: (shown, all) =>
+		note: (shown, all, isAllInAppendix) =>
 			shown === all
-				? `All ${number(all)} findings are here.`
-				: `The ${number(shown)} that matter most of ${number(all)} findings. All are in the appendix.`,
+				? all === 1
+					? `It is the one finding under this lens (${number(1)} of ${number(1)}).`
+					: `All ${number(all)} findings are here.`
+				: `The ${number(shown)} that matter most of ${number(all)} findings.${isAllInAppendix ? ' All are in the appendix.' : ''}`,
 		caption: 'All findings, the most important first',
 		head: ['Number', 'Finding', 'How sure', 'Place'],
 		number: {
@@ -82,7 +92,7 @@ export const reportEn: ReportMessages = {
 			}),
 			'gap.forum': ({ figures }) => ({
 				number: of(figures.sectors, figures.reference),
-				unit: figures.sectors === 1 ? 'sector missing' : 'sectors missing'
+				unit: figures.reference === 1 ? 'sector missing' : 'sectors missing'
 			}),
 			'gap.district': ({ sectors }) => ({
 				number: number(sectors.length),
@@ -163,8 +173,8 @@ export const reportEn: ReportMessages = {
 			level: 'Actors by sector and level',
 			forum: 'Members by sector and forum'
 		},
-		note: (expected, isMarked) =>
-			`A number counts actors. “shared”: no actor of the district’s own, but actors who serve the whole municipality. “Nobody”: an expected sector with neither. ${
+		note: (expected, { isMarked, hasShared, hasGap }) =>
+			`A number counts actors.${hasShared ? ' “shared”: no actor of the district’s own, but actors who serve the whole municipality.' : ''}${hasGap ? ' “Nobody”: an expected sector with no actor of the district’s own and none who serves the whole municipality.' : ''} ${
 				isMarked
 					? `Measured against the ${number(expected)} sectors that the data mark as expected.`
 					: `Measured against all ${number(expected)} sectors in the data, as none is marked as expected.`
@@ -180,7 +190,8 @@ export const reportEn: ReportMessages = {
 				: count === 1
 					? 'The one that is not met:'
 					: `The ${number(count)} that are not met:`,
-		more: (count) => `${number(count)} more in the appendix.`,
+		more: (count, isAllInAppendix) =>
+			isAllInAppendix ? `${number(count)} more in the appendix.` : `And ${number(count)} more.`,
 		caption: (all) => `All ${number(all)} checks`,
 		head: ['No.', 'Guideline', 'Answer', 'What was found'],
 		wouldTell: 'Would be told by'
@@ -190,7 +201,7 @@ export const reportEn: ReportMessages = {
 		pair: (a, b, steps) =>
 			`${a} and ${b} (${steps === null ? '0 ways between them today' : `${counted(steps, 'step', 'steps')} between them today`}):`,
 		note: (shown, all) =>
-			`${of(shown, all)} suggestions. A suggestion is a place to begin, not a verdict on anybody.`
+			`${of(shown, all)} suggestions, first one for each gap. A suggestion is a place to begin, not a verdict on anybody.`
 	},
 	method: {
 		lens: 'Lens',
@@ -218,8 +229,9 @@ export const reportEn: ReportMessages = {
 		answersUnknown:
 			'0 collaborations say who named them, so the response rate cannot be worked out.',
 		chance: 'Chance',
-		chanceText: (draws, seed) =>
-			`Sectors are held against up to ${number(draws)} deals of their names with seed ${number(seed)}. The same data and seed give the same numbers.`,
+		chanceText: (draws, by) =>
+			`The ${GROUPS[by].many} are held against up to ${number(draws)} deals of their names.`,
+		seedText: (seed) => `Seed ${number(seed)}: the same data and seed give the same numbers.`,
 		bandsText: (draws, lost) =>
 			`Ranks are worked out again in ${number(draws)} trials, each without ${share(lost)} of the collaborations.`,
 		limits: 'Limits',
@@ -229,19 +241,25 @@ export const reportEn: ReportMessages = {
 			`Bindeled ${version}. Everything is worked out on your own machine; nothing has been sent anywhere.`
 	},
 	chance: {
-		lead: (groups, draws) =>
-			`The dot is the sector's own figure from −1 (inward only) to +1 (outward only). The band is where ${number(95)}% of the figures lie when the names of the ${number(groups)} sectors are dealt out by lot, up to ${number(draws)} times. A dot inside the band is no more than chance can give.`,
-		caption: 'Collaborations inside and out of each sector, held against deals by lot',
+		heading: (by) => `Do the ${GROUPS[by].many} keep to themselves?`,
+		lead: (groups, draws, by) =>
+			`The dot is the ${GROUPS[by].one}’s own figure from −1 (inward only) to +1 (outward only). The band is where ${number(95)}% of the figures lie when the names of the ${number(groups)} ${GROUPS[by].many} are dealt out by lot, up to ${number(draws)} times. A dot inside the band is no more than chance can give.`,
+		caption: (by) =>
+			`Collaborations inside and out of each ${GROUPS[by].one}, held against deals by lot`,
 		head: ['Sector', 'Actors', 'Inside', 'Out', 'Inward – outward', 'E-I', 'By lot', 'p'],
 		range: (low, high) => `${low} to ${high}`,
-		unknown:
-			'–: every deal gives the same, as when the sector has one actor only, so there is nothing to hold the figure against.',
-		none: 'Cannot be told: there are 0 collaborations between actors with a sector.'
+		unknown: (by) =>
+			`–: every deal gives the same, as when the ${GROUPS[by].one} has one actor only, so there is nothing to hold the figure against.`,
+		none: (by) =>
+			`Cannot be told: there are 0 collaborations between actors with a known ${GROUPS[by].one}.`
 	},
 	ranks: {
 		lead: (draws, lost) =>
 			`The band is where the actor's rank lies in the middle 90% of ${number(draws)} trials, each without ${share(lost)} of the collaborations. Two bands that overlap cannot be told apart on these data.`,
-		caption: 'The 12 actors who lie between others most often, with bands',
+		caption: (count) =>
+			count === 1
+				? 'The one actor who lies between others, with a band'
+				: `The ${number(count)} actors who lie between others most often, with bands`,
 		head: ['Rank', 'Actor', 'Sector', 'Betweenness', 'How sure is the rank', 'Band'],
 		none: 'Cannot be told: the network has 0 collaborations, or is too large for 200 trials.',
 		range: (low, high) => `${number(low, 1)}–${number(high, 1)}`

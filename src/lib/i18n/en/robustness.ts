@@ -10,7 +10,7 @@ export const robustnessEn: RobustnessMessages = {
 	lead: 'Try a change before it is made: what happens if a bridge disappears, a forum closes, or two start to work together?',
 	noTiesTitle: 'Cannot be told: this selection has no collaborations',
 	noTies:
-		'Choose a larger selection, or let more kinds of collaborations count, and there is something to take out.',
+		'Write who works together, or choose a larger selection. Then there is something to take out.',
 	failed: 'The computation went wrong. Try again.',
 	again: 'Try again',
 	busiest: {
@@ -194,7 +194,7 @@ export const robustnessEn: RobustnessMessages = {
 		asIs: (nearness, largest, actors) =>
 			`As things are, the mean nearness is ${nearness}, and ${number(largest)} of ${number(actors)} actors hold together in the largest part.`,
 		nearnessMeaning:
-			'How near those who remain are to one another; 100 % is that all work together directly.',
+			'How near those who remain are to one another; 100% is that all work together directly.',
 		nearnessFormula:
 			'Mean of 1/distance over all pairs of the others, the actor taken out. Latora & Marchiori 2005.',
 		largestMeaning: 'How many of those who remain can reach one another some way or other.',
@@ -257,7 +257,7 @@ export const robustnessEn: RobustnessMessages = {
 			},
 			efficiency: {
 				name: 'Mean nearness',
-				meaning: 'How near is everybody to everybody? 100 % is that all work together directly.',
+				meaning: 'How near is everybody to everybody? 100% is that all work together directly.',
 				formula:
 					'Mean of 1/distance over all pairs; 0 for those that cannot reach one another. Latora & Marchiori 2001.'
 			},
@@ -279,12 +279,12 @@ export const robustnessEn: RobustnessMessages = {
 			},
 			degreeCentralisation: {
 				name: 'Gathered on one, collaborations',
-				meaning: 'Do the collaborations gather on one actor? 100 % is a star.',
+				meaning: 'Do the collaborations gather on one actor? 100% is a star.',
 				formula: 'Degree centralisation, Freeman 1979. Undirected only.'
 			},
 			betweennessCentralisation: {
 				name: 'Gathered on one, in between',
-				meaning: 'Do the ways lead through one actor? 100 % is a star.',
+				meaning: 'Do the ways lead through one actor? 100% is a star.',
 				formula: 'Betweenness centralisation, Freeman 1979.'
 			},
 			ei: {

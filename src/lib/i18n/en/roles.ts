@@ -1,5 +1,5 @@
 import type { RolesMessages } from '../da/roles';
-import { formatList, formatNumber, formatShare } from '../language';
+import { formatAlternatives, formatList, formatNumber, formatShare } from '../language';
 
 const number = (value: number, digits = 0) => formatNumber(value, 'en', digits);
 const list = (items: readonly string[]) => formatList(items, 'en');
@@ -7,8 +7,9 @@ const count = (value: number, one: string, many: string) =>
 	`${number(value)} ${value === 1 ? one : many}`;
 /** “a or b”, in lower case. */
 const either = (items: readonly string[]) =>
-	new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
-		items.map((item) => item.toLocaleLowerCase('en'))
+	formatAlternatives(
+		items.map((item) => item.toLocaleLowerCase('en')),
+		'en'
 	);
 const figure = (value: number | null, digits = 2) => (value === null ? '–' : number(value, digits));
 
@@ -75,7 +76,11 @@ export const rolesEn: RolesMessages = {
 		const within = (way.bySteps[0]?.length ?? 0) + (way.bySteps[1]?.length ?? 0);
 		const tied = way.executing - way.withoutTies.length;
 		const mean = way.meanSteps === null ? '' : ` The mean is ${number(way.meanSteps, 1)} steps.`;
-		return `${number(within)} of ${number(tied)} executing actors with collaborations reach somebody who decides in two steps at most.${mean}`;
+		return `${number(within)} of ${number(tied)} executing actors with collaborations ${within === 1 ? 'reaches' : 'reach'} somebody who decides in two steps at most.${mean}${
+			way.withoutLevel === 0
+				? ''
+				: ` Of ${number(way.withoutLevel)} ${way.withoutLevel === 1 ? 'actor' : 'actors'} the level is not stated; if any of them decides, the way may be shorter.`
+		}`;
 	},
 	steps: (steps) => (steps === 1 ? '1 step' : `${number(steps)} steps`),
 	stepsColumn: 'Steps to the nearest who decides',

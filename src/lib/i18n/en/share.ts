@@ -24,7 +24,7 @@ export const shareEn: ShareMessages = {
 		actors: 'Every actor, with a code',
 		organisations: 'Organisations only',
 		organisationsHint:
-			'Actors become their organisation, and their ties are added up. Actors without an organisation are left out.',
+			'Actors become their organisation, and their collaborations are added up. Actors without an organisation are left out.',
 		prefix: 'Begin the code with two letters of the sector'
 	},
 	names: {
@@ -40,7 +40,10 @@ export const shareEn: ShareMessages = {
 		legend: 'Small groups',
 		limit: 'Hide groups of fewer than',
 		unit: 'actors (0 = hide none)',
-		hint: 'Holds for sectors, districts and organisations. The only police officer of a district can otherwise be recognised without a name.',
+		hint: 'Holds for sectors, districts and organisations.',
+		places: 'Also within each sector and district',
+		placesHint:
+			'The only police officer of a district can otherwise be recognised without a name. Where a sector has too few actors in a district, they stand under “other districts”, and more with them where needed, so that nobody can work them out by subtraction.',
 		how: 'Those hidden',
 		other: 'are put under “other”',
 		'leave-out': 'are left empty'
@@ -117,9 +120,13 @@ export const shareEn: ShareMessages = {
 		rejected: (rows) => counted(rows, 'row that could not be read', 'rows that could not be read'),
 		title2: 'Name, title and licence of the project',
 		left: (actors, ties) =>
-			`${counted(actors, 'actor', 'actors')} without an organisation, and ${counted(ties, 'tie', 'ties')} of theirs`,
+			`${counted(actors, 'actor', 'actors')} without an organisation, and ${counted(ties, 'collaboration', 'collaborations')} of theirs`,
 		selfTies: (ties) =>
-			counted(ties, 'tie inside one organisation', 'ties inside one organisation'),
+			counted(
+				ties,
+				'collaboration inside one organisation',
+				'collaborations inside one organisation'
+			),
 		addedUp: (ties) =>
 			`${counted(ties, 'row has', 'rows have')} been added to another of the same two organisations`,
 		several: (actors) =>
@@ -130,7 +137,12 @@ export const shareEn: ShareMessages = {
 	hidden: {
 		title: 'What is hidden',
 		none: 'No group is hidden.',
-		field: { sector: 'Sector', district: 'District', organisation: 'Organisation' },
+		field: {
+			sector: 'Sector',
+			district: 'District',
+			organisation: 'Organisation',
+			place: 'Sector and district:'
+		},
 		small: (field, value, actors) => `${field} ${value}: ${counted(actors, 'actor', 'actors')}`,
 		cover: (field, value, actors) =>
 			`${field} ${value}: ${counted(actors, 'actor', 'actors')}, hidden so that the others hidden do not stand alone`,

@@ -166,13 +166,13 @@ export const silosEn: SilosMessages = {
 			title: 'Signs',
 			dot: 'dot: the figure of this network, inside the band',
 			outside: 'filled dot: outside the band',
-			band: 'band: 95 % of the figures when the names of the groups are dealt out by lot',
+			band: 'band: 95% of the figures when the names of the groups are dealt out by lot',
 			mark: 'line: the mean by lot'
 		},
 		likeChance:
 			'It cannot be told from chance: when names are dealt out by lot, the figure is often as high or as low.',
 		byLotMeaning:
-			'By lot: where 95 % of the figures lie when the names of the groups are dealt out at random.',
+			'By lot: where 95% of the figures lie when the names of the groups are dealt out at random.',
 		noGroup: (by) => `Cannot tell: the column “${by}” is empty.`
 	},
 	core: {

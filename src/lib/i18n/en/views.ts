@@ -36,6 +36,8 @@ export const viewsEn: ViewsMessages = {
 		actorsMeaning:
 			'The number of actors of the sector in the district. An actor with several districts stands in each of them.',
 		firstDistrict: 'An actor with several districts counts only in the first one here.',
+		largestShown: (shown, all) =>
+			`The ${number(shown)} largest of ${number(all)} are shown. Choose fewer in what counts to see others.`,
 		rowsSend: 'The row is the one who reports the collaboration; the column is the one named.',
 		caption: {
 			'sector-sector': 'Collaborations between sectors',

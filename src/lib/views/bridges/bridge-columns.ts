@@ -2,7 +2,7 @@
 import type { SectorId } from '../../model/dataset';
 import type { BridgeRow } from './bridge-rows';
 
-export const BRIDGE_COLUMNS = [
+const BRIDGE_COLUMNS = [
 	'name',
 	'betweenness',
 	'rank',
@@ -66,6 +66,7 @@ export function figureOf(row: BridgeRow, column: BridgeColumn): number | null {
 	}
 }
 
+/** Whether a column holds words, which are sorted as the language does. */
 export function isTextColumn(column: BridgeColumn): column is keyof RowTexts {
 	return column === 'name' || column === 'sector' || column === 'district' || column === 'level';
 }

@@ -59,7 +59,7 @@ export const LABEL_LINE = 16;
 /** Inside a box: beside the text, above it, and what stands under the label. */
 export const BOX_PAD = 8;
 export const BOX_TOP = 7;
-export const BOX_FOOT = 48;
+const BOX_FOOT = 48;
 const MAX_LINES = 3;
 const MIN_BOX = 108;
 const MAX_BOX = 196;

@@ -5,10 +5,12 @@ export type Chosen =
 	| { readonly kind: 'forum'; readonly forum: ForumId }
 	| { readonly kind: 'link'; readonly lower: ForumId };
 
+/** Whether a forum is what is chosen. */
 export function isChosenForum(chosen: Chosen | null, forum: ForumId): boolean {
 	return chosen?.kind === 'forum' && chosen.forum === forum;
 }
 
+/** Whether the link from a forum up to its parent is what is chosen. */
 export function isChosenLink(chosen: Chosen | null, lower: ForumId): boolean {
 	return chosen?.kind === 'link' && chosen.lower === lower;
 }

@@ -29,6 +29,7 @@ export function scopeLetters({ scopes }: Forum, messages: Messages): string[] {
 	);
 }
 
+/** The level of a forum in words, or that none is stated. */
 export function levelText({ level }: Forum, names: Names, messages: Messages): string {
 	return level === null ? messages.chain.noLevel : names.level(level);
 }

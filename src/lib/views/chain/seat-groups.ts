@@ -1,7 +1,7 @@
 /** Seats gathered by what somebody is there as. */
 import type { ForumSeat } from '$lib/findings/governance/governance-seats';
 
-export const SEAT_GROUPS = [
+const SEAT_GROUPS = [
 	'chair',
 	'secretary',
 	'member',

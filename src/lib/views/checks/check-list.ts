@@ -17,6 +17,7 @@ export interface CheckList {
 	}[];
 }
 
+/** The checks with the answer that is shown, by group, and how many have each answer. */
 export function checkList(results: readonly CheckResult[], shown: ShownAnswer): CheckList {
 	const byId = new Map(results.map((result) => [result.id, result]));
 	const groups = CHECK_GROUPS.map((group) => ({

@@ -4,10 +4,9 @@ import type { Side } from '$lib/findings/comparison/side';
 import type { SideFigures } from '$lib/findings/comparison/side-figures';
 import type { CompareMessages } from '$lib/i18n/da/compare';
 import type { MeasuresMessages } from '$lib/i18n/da/measures';
-import type { Language } from '$lib/i18n/language';
+import { formatSigned, type Language } from '$lib/i18n/language';
 import { intervalSvg } from '$lib/report/pictures/interval-svg';
 import type { PictureWords } from '$lib/report/pictures/picture-frame';
-import { signedNumber } from '../panel/fixed-number';
 
 interface Words {
 	readonly compare: CompareMessages;
@@ -22,11 +21,11 @@ export function acrossPicture(
 	{ compare, reasons, language }: Words
 ): string {
 	const words = compare.figures;
-	const index = (value: number) => signedNumber(value, language, 2);
+	const index = (value: number) => formatSigned(value, language, 2);
 	return intervalSvg({
 		...frame,
 		scale: [-1, 1],
-		ticks: [-1, 0, 1].map((at) => ({ at, text: at === 0 ? '0' : signedNumber(at, language, 0) })),
+		ticks: [-1, 0, 1].map((at) => ({ at, text: at === 0 ? '0' : formatSigned(at, language, 0) })),
 		parts: [
 			{
 				heading: words.row.eiIndex.name,

@@ -6,11 +6,13 @@ export interface CompareAddress {
 	readonly sides: readonly string[];
 }
 
+/** @param hash what follows the path of the address, with its `#` or without */
 export function readCompareAddress(hash: string): CompareAddress {
 	const params = new URLSearchParams(hash.replace(/^#/, ''));
 	return { part: params.get('part'), sides: [...new Set(params.getAll('side'))] };
 }
 
+/** The part of the address that `readCompareAddress` reads, from the `#` on. */
 export function writeCompareAddress({ part, sides }: CompareAddress): string {
 	const params = new URLSearchParams();
 	if (part !== null) params.set('part', part);

@@ -4,8 +4,12 @@ import { shapePath } from '$lib/map/shape';
 import type { MapTheme } from '$lib/map/theme';
 import type { Frame, LineKind, Scene } from './picture-scene';
 
-/** Beyond this many ties a picture is drawn on a canvas. */
-export const SVG_UP_TO_TIES = 2000;
+/** Beyond this many ties or marks a picture is drawn on a canvas: elements of the page cost more. */
+const SVG_UP_TO = 2000;
+
+export function needsCanvas({ tieCount, marks }: Scene): boolean {
+	return Math.max(tieCount, marks.length) > SVG_UP_TO;
+}
 
 interface Stroke {
 	readonly colour: string;

@@ -2,12 +2,17 @@
 import { acrossVerdict, type AcrossVerdict } from '$lib/findings/comparison/across-verdict';
 import type { SideFigures } from '$lib/findings/comparison/side-figures';
 import type { CompareMessages } from '$lib/i18n/da/compare';
-import { formatNumber, type Language } from '$lib/i18n/language';
+import {
+	formatFixed,
+	formatFixedShare,
+	formatNumber,
+	formatSigned,
+	type Language
+} from '$lib/i18n/language';
 import type { MeasuresMessages } from '$lib/i18n/da/measures';
 import type { Names } from '$lib/i18n/name-lookup';
 import type { Figure } from '$lib/measures/measure';
 import type { ActorId } from '$lib/model/dataset';
-import { fixedNumber, fixedShare, signedNumber } from '../panel/fixed-number';
 import { intervalOn, type Interval } from '../panel/interval';
 
 export type FigureRowId = keyof CompareMessages['figures']['row'];
@@ -59,9 +64,9 @@ export function figureRows(
 ): FigureRow[] {
 	const { compare, names, language } = words;
 	const whole = (value: number) => formatNumber(value, language);
-	const number = (value: number) => fixedNumber(value, language, 1);
-	const index = (value: number) => signedNumber(value, language, 2);
-	const percent = (value: number) => fixedShare(value, language, 1);
+	const number = (value: number) => formatFixed(value, language, 1);
+	const index = (value: number) => formatSigned(value, language, 2);
+	const percent = (value: number) => formatFixedShare(value, language, 1);
 	const counts = (id: 'actors' | 'ties') =>
 		row(
 			id,
@@ -115,14 +120,14 @@ export function figureRows(
 		},
 		row('largestShare', pick(sides, 'largestShare'), { write: percent, range: [0, 1], words }),
 		{
-			id: 'singleLinks',
+			id: 'thinLinks',
 			scale: null,
 			cells: sides.map(({ chain }) => {
 				if (chain === null) return unknown(compare.noChain);
 				return {
 					...NO_CELL,
-					text: compare.of(chain.single.length, chain.links),
-					bar: [0, chain.single.length / chain.links],
+					text: compare.of(chain.single.length + chain.none.length, chain.links),
+					bar: [0, (chain.single.length + chain.none.length) / chain.links],
 					actors: [...new Set(chain.single.flatMap(({ actors }) => actors))]
 				};
 			})

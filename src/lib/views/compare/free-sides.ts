@@ -8,10 +8,9 @@ import { openingLens, type Lens } from '$lib/model/lens';
 import type { NamedScenario } from '$lib/model/scenario';
 
 /** Kinds of sides of the open project, and of others. */
-export const HOME_KINDS = ['whole', 'district', 'date', 'scenario'] as const;
-export const OTHER_KINDS = ['own', 'example', 'template'] as const;
+const HOME_KINDS = ['whole', 'district', 'date', 'scenario'] as const;
 export type HomeKind = (typeof HOME_KINDS)[number];
-export type OtherKind = (typeof OTHER_KINDS)[number];
+export type OtherKind = 'own' | 'example' | 'template';
 
 /** A side to choose. The id holds kind and key, never a name: it stands in the address. */
 export interface FreeOption {
@@ -44,6 +43,7 @@ export function homeOptions(
 	];
 }
 
+/** An option; its id is its kind and its key. */
 export function optionOf(kind: FreeOption['kind'], key: string, name: string): FreeOption {
 	return { id: `${kind}:${key}`, kind, key, name };
 }
@@ -74,6 +74,7 @@ export function chosenOptions(
 	return first === undefined ? [] : next === undefined || next === first ? [first] : [first, next];
 }
 
+/** Whether a side is made from the open project. */
 export function isHomeKind(kind: FreeOption['kind']): kind is HomeKind {
 	return (HOME_KINDS as readonly string[]).includes(kind);
 }

@@ -5,6 +5,7 @@ import type { TableName } from '$lib/model/dataset';
 
 type TableWords = AppMessages['data']['tables'];
 
+/** What a table is called, or what a file is used as. */
 export function roleName(role: TableRole, words: TableWords): string {
 	return words.name[role as TableName] ?? words.role[role] ?? role;
 }

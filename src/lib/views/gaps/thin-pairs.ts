@@ -16,7 +16,7 @@ export interface ThinPair {
 /** Below this share of the expected ties a pair counts as thin. */
 export const THIN_BELOW_RATIO = 0.5;
 /** Pairs of which fewer ties than this are expected say nothing. */
-export const THIN_FROM_EXPECTED = 1;
+const THIN_FROM_EXPECTED = 1;
 
 /** Thin pairs, the one that misses most ties first; both directions together; unsorted actors left out. */
 export function thinPairs(ties: GroupTies, directed: boolean): ThinPair[] {

@@ -17,6 +17,7 @@ const COLUMNS = [
 	'sectors'
 ] as const;
 
+/** The columns of the table of initiatives. */
 export function initiativeColumns(words: InitiativesMessages): DataColumn[] {
 	return COLUMNS.map((key) => ({ key, label: words.column[key], isNumber: false }));
 }

@@ -2,6 +2,7 @@
 import type { InitiativeProfile } from '$lib/findings/initiatives/initiative-profiles';
 import type { ActorId, InitiativeId } from '$lib/model/dataset';
 
+/** Who works in an initiative or pays for it, each actor once. */
 export function participantsOf(profile: InitiativeProfile | undefined): ActorId[] {
 	return profile === undefined ? [] : [...new Set([...profile.working, ...profile.funders])];
 }

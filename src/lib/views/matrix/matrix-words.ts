@@ -1,6 +1,5 @@
 /** Figures of the matrix as text. */
-import { formatNumber, formatShare, type Language } from '../../i18n/language';
-import { fixedNumber } from '../panel/fixed-number';
+import { formatFixed, formatNumber, formatShare, type Language } from '../../i18n/language';
 import { NO_SHADE, shadeOfAmount, shadeOfRatio, type Shade } from './shade';
 import type { TieCell, TieFigure, TieMatrix } from './tie-matrix';
 
@@ -15,9 +14,9 @@ export function figureText(cell: TieCell, figure: TieFigure, language: Language)
 		case 'observed':
 			return formatNumber(value, language);
 		case 'expected':
-			return fixedNumber(value, language, 1);
+			return formatFixed(value, language, 1);
 		case 'ratio':
-			return fixedNumber(value, language, 1);
+			return formatFixed(value, language, 1);
 		case 'density':
 			// Below one per cent, "0 %" would hide that there is something.
 			return value > 0 && value < 0.005

@@ -22,7 +22,11 @@ export interface TieCell {
 	readonly density: number | null;
 }
 
+/** More groups than this nobody reads, and the page would stand still while it draws them. */
+export const MOST_GROUPS = 80;
+
 export interface TieMatrix {
+	/** The largest of them, in their order, where there are more than `MOST_GROUPS`. */
 	readonly groups: readonly { readonly name: string; readonly size: number }[];
 	/** `cells[row][column]`. */
 	readonly cells: readonly (readonly TieCell[])[];
@@ -32,9 +36,11 @@ export interface TieMatrix {
 
 /** The cells of a group × group table; rows send, columns receive when the ties are directed. */
 export function tieMatrix(ties: GroupTies, directed: boolean): TieMatrix {
-	const groups = ties.groups.map((name, place) => ({ name, size: ties.sizes[place] ?? 0 }));
-	const cells = groups.map((row, r) =>
-		groups.map((column, c): TieCell => {
+	const all = ties.groups.map((name, place) => ({ name, size: ties.sizes[place] ?? 0, place }));
+	const groups = largestOnes(all);
+	const cells = groups.map((row) =>
+		groups.map((column): TieCell => {
+			const [r, c] = [row.place, column.place];
 			const observed = ties.observed[r]?.[c] ?? 0;
 			const expected = ties.expected[r]?.[c] ?? null;
 			const inside = r === c;
@@ -50,11 +56,11 @@ export function tieMatrix(ties: GroupTies, directed: boolean): TieMatrix {
 			};
 		})
 	);
-	const all = cells.flat();
+	const shown = cells.flat();
 	const largestOf = (figure: TieFigure) =>
-		all.reduce((largest, cell) => Math.max(largest, cell[figure] ?? 0), 0);
+		shown.reduce((largest, cell) => Math.max(largest, cell[figure] ?? 0), 0);
 	return {
-		groups,
+		groups: groups.map(({ name, size }) => ({ name, size })),
 		cells,
 		largest: {
 			observed: largestOf('observed'),
@@ -63,6 +69,15 @@ export function tieMatrix(ties: GroupTies, directed: boolean): TieMatrix {
 			density: largestOf('density')
 		}
 	};
+}
+
+/** As many as there may be, in their order; of two that are as large the first. */
+function largestOnes<Group extends { readonly size: number; readonly place: number }>(
+	groups: readonly Group[]
+): readonly Group[] {
+	if (groups.length <= MOST_GROUPS) return groups;
+	const largest = groups.toSorted((a, b) => b.size - a.size || a.place - b.place);
+	return largest.slice(0, MOST_GROUPS).sort((a, b) => a.place - b.place);
 }
 
 function possibleTies(row: number, column: number, inside: boolean, directed: boolean): number {

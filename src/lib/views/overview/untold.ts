@@ -1,7 +1,7 @@
 /** What a data set says nothing about, so that silence is not taken for good news. */
 import type { Dataset } from '$lib/model/dataset';
 
-export const UNTOLD_CODES = [
+const UNTOLD_CODES = [
 	'sector',
 	'district',
 	'level',

@@ -1,7 +1,12 @@
 /** A measure's value as it stands on the screen. */
-import { formatNumber, formatShare, type Language } from '../../i18n/language';
+import {
+	formatFixed,
+	formatFixedShare,
+	formatNumber,
+	formatShare,
+	type Language
+} from '../../i18n/language';
 import type { ActorMeasureId } from '../../measures/all';
-import { fixedNumber, fixedShare } from './fixed-number';
 
 const SHARES: ReadonlySet<ActorMeasureId> = new Set<ActorMeasureId>([
 	'localClustering',
@@ -46,7 +51,7 @@ export function figureText(
 	directed: boolean,
 	language: Language
 ): string {
-	if (id === 'betweennessNormalised') return fixedShare(value, language, 1);
+	if (id === 'betweennessNormalised') return formatFixedShare(value, language, 1);
 	if (SHARES.has(id)) return formatShare(value, language);
 	if (WHOLE.has(id)) return formatNumber(value, language);
 	if (ROLES.has(id)) {
@@ -54,5 +59,5 @@ export function figureText(
 		return formatNumber(isHalved ? value / 2 : value, language);
 	}
 	if (AMOUNTS.has(id)) return formatNumber(value, language, 1);
-	return fixedNumber(value, language, id === 'pagerank' ? 4 : 2);
+	return formatFixed(value, language, id === 'pagerank' ? 4 : 2);
 }

@@ -1,4 +1,5 @@
 /** Where a value stands among others, the largest first. */
+import { isSameScore } from '../../measures/same-score';
 
 export interface Rank {
 	/** 1 = the largest; equal values share the better place. */
@@ -12,5 +13,6 @@ export function rankOf(values: readonly (number | null)[], index: number): Rank 
 	const own = values[index] ?? null;
 	if (own === null) return null;
 	const defined = values.filter((value) => value !== null);
-	return { place: 1 + defined.filter((value) => value > own).length, of: defined.length };
+	const before = defined.filter((value) => value > own && !isSameScore(value, own));
+	return { place: 1 + before.length, of: defined.length };
 }

@@ -2,7 +2,7 @@
 import { line, scaleLinear } from 'd3';
 import type { CurvePoint } from '$lib/findings/scenario/what-if';
 
-export const CURVE_SERIES = ['largest', 'reach'] as const;
+const CURVE_SERIES = ['largest', 'reach'] as const;
 export type CurveSeriesId = (typeof CURVE_SERIES)[number];
 
 export interface CurveSeries {

@@ -24,6 +24,7 @@ function place(table: TableName, column: string, words: ShareMessages, tables: T
 	return words.where(tables.name[table], columnName(table, heading, tables));
 }
 
+/** What the copy leaves out, a line each. */
 export function goneLines(report: CopyReport, words: ShareMessages, tables: TableWords): string[] {
 	const { organisations: merged, files, rejected, dropped } = report;
 	return [
@@ -44,6 +45,7 @@ export function goneLines(report: CopyReport, words: ShareMessages, tables: Tabl
 	].filter((line) => line !== '');
 }
 
+/** The small cells that the copy hides, a line each. */
 export function hiddenLines({ hidden, renamed }: CopyReport, words: ShareMessages): string[] {
 	return [
 		...hidden.map(({ field, value, actors, why }) =>
@@ -53,6 +55,7 @@ export function hiddenLines({ hidden, renamed }: CopyReport, words: ShareMessage
 	];
 }
 
+/** Where the copy still has what may reach a person, a line a column. */
 export function contactLines(
 	{ contacts }: CopyReport,
 	words: ShareMessages,

@@ -2,6 +2,7 @@
 import { untrack } from 'svelte';
 import { afterNavigate, goto } from '$app/navigation';
 import { navigating } from '$app/state';
+import { FIRST_EXAMPLE } from '$lib/workspace/examples';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
 
 /** To be called once, while the shell is being built. */
@@ -37,7 +38,8 @@ function writeQuery(query: string): void {
 
 /** What a view has chosen stands behind `#`, in ids of the project: another project begins without. */
 function keptHash(query: string, { search, hash }: { search: string; hash: string }): string {
-	const projectOf = (text: string) => new URLSearchParams(text).get('project');
+	// An address that names no project and one that names the first are of the same project.
+	const projectOf = (text: string) => new URLSearchParams(text).get('project') ?? FIRST_EXAMPLE;
 	return projectOf(query) === projectOf(search) ? hash : '';
 }
 

@@ -1,6 +1,7 @@
 /** What a project of this browser is called in the list. */
 import type { Language } from '$lib/i18n/language';
 import type { AppMessages } from '$lib/i18n/da/app';
+import { titleIn } from '$lib/i18n/title-in';
 import { ownName } from '$lib/workspace/project-title';
 import type { ListedProject } from '$lib/workspace/project-list.svelte';
 
@@ -13,6 +14,5 @@ export function listedName(
 ): string {
 	if (meta === null) return projects.unnamed;
 	const { name, copyOf, title } = meta;
-	const told = title[language] ?? title.da ?? title.en ?? null;
-	return ownName({ name, copyOf, title: told }, project);
+	return ownName({ name, copyOf, title: titleIn(title, language) }, project);
 }

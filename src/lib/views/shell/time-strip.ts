@@ -11,6 +11,10 @@ export interface StripBar {
 	readonly down: number;
 }
 
+/**
+ * The bars of the time strip. Heights are 0-1, square roots of the share of the highest, so that
+ * a single tie is seen.
+ */
 export function stripBars(steps: readonly TimeStep[]): StripBar[] {
 	const counts = steps.map(({ date, begins, ends }) => ({
 		date,

@@ -1,7 +1,6 @@
 /** A figure of the whole network as it stands in the table. */
-import { formatNumber, type Language } from '../../i18n/language';
+import { formatFixed, formatNumber, type Language } from '../../i18n/language';
 import type { NetworkMeasureId } from '../../measures/whole/all';
-import { fixedNumber } from '../panel/fixed-number';
 
 const WHOLE: ReadonlySet<NetworkMeasureId> = new Set<NetworkMeasureId>([
 	'diameter',
@@ -11,5 +10,5 @@ const WHOLE: ReadonlySet<NetworkMeasureId> = new Set<NetworkMeasureId>([
 
 /** Counts without decimals, all else with three, so that the column can be compared. */
 export function figureValue(id: NetworkMeasureId, value: number, language: Language): string {
-	return WHOLE.has(id) ? formatNumber(value, language) : fixedNumber(value, language, 3);
+	return WHOLE.has(id) ? formatNumber(value, language) : formatFixed(value, language, 3);
 }

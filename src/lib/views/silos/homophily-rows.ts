@@ -2,9 +2,8 @@
 import type { SiloFigures } from '../../findings/silo-figures';
 import type { MeasuresMessages } from '../../i18n/da/measures';
 import type { SilosMessages } from '../../i18n/da/silos';
-import type { Language } from '../../i18n/language';
+import { formatSigned, type Language } from '../../i18n/language';
 import type { Grouping } from '../../model/lens';
-import { signedNumber } from '../panel/fixed-number';
 import type { Interval } from '../panel/interval';
 import { homophilyAgainstLot } from './judgements';
 
@@ -27,7 +26,7 @@ export function homophilyRows(
 	}
 ): HomophilyRow[] {
 	const said = words.homophily;
-	const inDigits = (value: number) => signedNumber(value, language, 2);
+	const inDigits = (value: number) => formatSigned(value, language, 2);
 	return groupings.map((by): HomophilyRow => {
 		const figure = figures.homophily[by];
 		const chance = figures.homophilyChance[by];

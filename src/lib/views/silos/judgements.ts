@@ -56,6 +56,7 @@ export function homophilyAgainstLot(
 
 export type CoreClarity = 'clear' | 'partly' | 'none' | 'unknown';
 
+/** How clear a core is by its fit: from 0.6 clear, from 0.3 partly (see `CoreFigures`). */
 export function coreClarity({ fit }: CoreFigures): CoreClarity {
 	if (fit === null) return 'unknown';
 	if (fit >= 0.6) return 'clear';

@@ -1,9 +1,8 @@
 /** The groups with their dots and bands, as a picture to save. */
 import type { SilosMessages } from '../../i18n/da/silos';
-import type { Language } from '../../i18n/language';
+import { formatSigned, type Language } from '../../i18n/language';
 import { intervalSvg } from '../../report/pictures/interval-svg';
 import type { PictureWords } from '../../report/pictures/picture-frame';
-import { signedNumber } from '../panel/fixed-number';
 import type { GroupRow } from './group-rows';
 
 /**
@@ -18,7 +17,7 @@ export function tendencyPicture(
 	{ groups: words, homophily: { key } }: SilosMessages,
 	language: Language
 ): string {
-	const index = (value: number) => signedNumber(value, language, 2);
+	const index = (value: number) => formatSigned(value, language, 2);
 	return intervalSvg({
 		...frame,
 		scale: [-1, 1],

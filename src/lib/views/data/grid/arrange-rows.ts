@@ -2,7 +2,7 @@
 import type { GridSorting } from '$lib/components/editable-grid';
 import { compareLabels } from '$lib/i18n/language';
 import type { TableName } from '$lib/model/dataset';
-import type { RowOf } from '$lib/model/table-row';
+import { fieldOf, type RowOf } from '$lib/model/table-row';
 import { cellText } from './cell-text';
 import type { CellWords } from './cell-words';
 import type { GridColumn } from './grid-columns';
@@ -33,7 +33,7 @@ export function arrangeRows(
 	const isNumber = column.kind === 'number' || column.kind === 'step';
 	const compare = compareLabels(words.language);
 	const texts = rows.map((row) => cellText(words, table, row, column));
-	const numberAt = (place: number) => Number((rows[place] as never)[column.field]);
+	const numberAt = (place: number) => Number(fieldOf(rows[place]!, column.field));
 	const sign = sorting.descending ? -1 : 1;
 	return places.sort((a, b) => {
 		const [first, second] = [texts[a]!, texts[b]!];

@@ -1,7 +1,8 @@
 /** Rows <-> cells: the text that a cell shows, and what a text written in a cell says. Pure. */
-import { readBoolean, readDirected, readNumber, readPartialDate, readStep } from '$lib/import/read-cell';
+import { readBoolean, readDirected, readNumber, readStep } from '$lib/import/read-cell';
+import { readPartialDate } from '$lib/import/read-date';
 import type { TableName } from '$lib/model/dataset';
-import type { RowOf } from '$lib/model/table-row';
+import { fieldOf, type RowOf } from '$lib/model/table-row';
 import { splitList } from '$lib/model/table-schema';
 import { isKnownLevel } from '$lib/model/taxonomy';
 import type { CellWords } from './cell-words';
@@ -64,7 +65,7 @@ function textOf(
 ): string {
 	const { field, heading } = column;
 	if (heading !== null) return row.attributes.get(heading) ?? '';
-	const value: unknown = (row as never)[field];
+	const value = fieldOf(row, field);
 	if (value === null || value === undefined) return '';
 	const { yes, no } = words.messages.app.data.tables;
 	if (typeof value === 'boolean') return value ? yes : no;
@@ -184,7 +185,7 @@ function refused(problem: TextProblem): TextReading {
 /** True when a cell holds that value already. */
 export function isSameValue(row: RowOf, { field, heading }: GridColumn, value: unknown): boolean {
 	if (heading !== null) return (row.attributes.get(heading) ?? null) === value;
-	const present: unknown = (row as never)[field];
+	const present = fieldOf(row, field);
 	if (Array.isArray(present) && Array.isArray(value)) {
 		return present.length === value.length && present.every((part, at) => part === value[at]);
 	}

@@ -7,7 +7,7 @@ import type { Messages } from '$lib/i18n/messages';
 import type { Names } from '$lib/i18n/name-lookup';
 import { NameIndex } from '$lib/import/name-index';
 import type { Dataset, TableName } from '$lib/model/dataset';
-import type { RowOf } from '$lib/model/table-row';
+import { fieldOf, type RowOf } from '$lib/model/table-row';
 import {
 	APPROACHES,
 	foldWord,
@@ -258,7 +258,7 @@ export class CellWords {
 		const used = new Set<string>();
 		for (const row of this.dataset[table] as readonly RowOf[]) {
 			const value: unknown =
-				heading === null ? (row as never)[field] : row.attributes.get(heading);
+				heading === null ? fieldOf(row, field) : row.attributes.get(heading);
 			if (typeof value === 'string') used.add(value);
 			else if (Array.isArray(value)) for (const part of value) used.add(part as string);
 		}

@@ -1,6 +1,6 @@
 /** The columns of a table as they stand in the grid: what a cell of each holds, and where it is kept. */
 import type { Dataset, TableName } from '$lib/model/dataset';
-import type { RowOf } from '$lib/model/table-row';
+import { fieldOf, type RowOf } from '$lib/model/table-row';
 import { columnCandidates, headingKey, TABLE_COLUMNS } from '$lib/model/table-schema';
 
 /** What a cell holds, and so how it is read and offered. */
@@ -71,7 +71,7 @@ const ALWAYS_SHOWN: Readonly<Record<TableName, readonly string[]>> = {
 };
 
 /** Every column of the program's own, the name first and the id last. */
-export function schemaColumns(table: TableName): GridColumn[] {
+function schemaColumns(table: TableName): GridColumn[] {
 	const columns = TABLE_COLUMNS[table].map(({ name, type, required }): GridColumn => {
 		const isRoles = name === 'role';
 		const plain = type === 'list' || isRoles ? 'list' : type;
@@ -100,7 +100,7 @@ export function ownColumn(heading: string): GridColumn {
 }
 
 /** The headings of own columns in the order in which they are met. */
-export function ownHeadings(rows: readonly RowOf[]): string[] {
+function ownHeadings(rows: readonly RowOf[]): string[] {
 	const headings = new Set<string>();
 	let last: unknown = null;
 	for (const { attributes } of rows) {
@@ -133,7 +133,7 @@ export function usualColumns(
 ): Set<string> {
 	const shown = new Set(ALWAYS_SHOWN[table]);
 	for (const { key, field, heading } of columns) {
-		const isUsed = () => rows.some((row) => hasValue((row as never)[field]));
+		const isUsed = () => rows.some((row) => hasValue(fieldOf(row, field)));
 		if (heading !== null || (!shown.has(key) && isUsed())) shown.add(key);
 	}
 	return shown;

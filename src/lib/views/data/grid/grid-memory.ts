@@ -4,6 +4,7 @@
  * project's id, and gone with it.
  */
 import { TABLES, type TableName } from '$lib/model/dataset';
+import { isObject } from '$lib/model/is-object';
 
 /** Texts of one row by column key. */
 export type KeptTexts = Readonly<Record<string, string>>;
@@ -40,6 +41,7 @@ export function browserShelf(): Shelf | null {
 	}
 }
 
+/** What was kept of a table; nothing where it was kept by a program that knew another form. */
 export function readKept(shelf: Shelf | null, project: string, table: TableName): KeptTable {
 	const value = readJson(shelf, `${PREFIX}${project}.${table}`);
 	if (!isObject(value)) return EMPTY;
@@ -72,6 +74,7 @@ export function readDifferent(shelf: Shelf | null, project: string): Set<string>
 	return new Set(Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 }
 
+/** Keeps the pairs of names that are two, by `pairKey`. */
 export function keepDifferent(
 	shelf: Shelf | null,
 	project: string,
@@ -121,10 +124,6 @@ function write(shelf: Shelf | null, key: string, value: unknown): void {
 	} catch {
 		// A full or closed shelf keeps nothing; what is on the screen stays there.
 	}
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isTexts(value: unknown): value is KeptTexts {

@@ -50,7 +50,7 @@ export interface PastePlan {
 }
 
 /** The columns that a row of headings names, in its order; null = it is a row like the others. */
-export function columnsOfHeadings(
+function columnsOfHeadings(
 	table: TableName,
 	all: readonly GridColumn[],
 	headings: readonly string[]

@@ -18,6 +18,7 @@ export interface Consequences {
 	readonly namedIn: number;
 }
 
+/** What goes, or loses a word, when some rows are removed. */
 export function consequencesOf(
 	dataset: Dataset,
 	table: TableName,

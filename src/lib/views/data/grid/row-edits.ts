@@ -3,7 +3,7 @@ import type { Attributes, Dataset, TableName } from '$lib/model/dataset';
 import { applyEdit, problemOf, type Edit, type EditProblem } from '$lib/model/edit';
 import { isEntityTable, rowAt, type RowFields, type RowKey, type RowOf } from '$lib/model/table-row';
 import { foldWord } from '$lib/model/taxonomy';
-import { isSameValue, readCellText, type TextNote, type TextProblem } from './cell-text';
+import { isSameValue, readCellText, type TextProblem } from './cell-text';
 import type { CellWords } from './cell-words';
 import type { GridColumn } from './grid-columns';
 
@@ -12,13 +12,6 @@ export type CellProblem = TextProblem | EditProblem;
 /** Column key -> what is written there. */
 export type CellTexts = ReadonlyMap<string, string>;
 
-export interface CellCheck {
-	/** What the text would do; empty = nothing differs. */
-	readonly edits: readonly Edit[];
-	readonly problem: CellProblem | null;
-	readonly notes: readonly TextNote[];
-}
-
 /** What would become of a row whose cells say this. */
 export interface RowCheck {
 	readonly edits: readonly Edit[];
@@ -26,28 +19,6 @@ export interface RowCheck {
 	readonly problems: ReadonlyMap<string, CellProblem>;
 	/** Columns whose text is taken by the edits, or stands there already. */
 	readonly taken: ReadonlySet<string>;
-}
-
-/** One text for one cell, whatever else is written in the row. */
-export function checkCell(
-	words: CellWords,
-	table: TableName,
-	key: RowKey,
-	column: GridColumn,
-	text: string
-): CellCheck {
-	const row = rowAt(words.dataset, table, key as never) as RowOf | undefined;
-	if (row === undefined) {
-		return { edits: [], problem: { code: 'unknown-row', table, row: key }, notes: [] };
-	}
-	const reading = readCellText(words, table, column, text);
-	if (reading.problem !== null) return { edits: [], problem: reading.problem, notes: [] };
-	if (isSameValue(row, column, reading.value)) return { edits: [], problem: null, notes: [] };
-	const edit =
-		column.kind === 'id'
-			? renaming(table, row, String(reading.value))
-			: changing(table, key, fieldsWith(row, {}, column, reading.value));
-	return { edits: [edit], problem: problemOf(words.dataset, edit), notes: reading.notes };
 }
 
 /**

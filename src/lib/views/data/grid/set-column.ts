@@ -1,7 +1,7 @@
 /** One text for one column of many rows, as a single edit. Pure. */
 import type { TableName } from '$lib/model/dataset';
 import { problemOf, type Edit } from '$lib/model/edit';
-import { rowAt, type RowFields, type RowKey, type RowOf } from '$lib/model/table-row';
+import { fieldOf, rowAt, type RowFields, type RowKey, type RowOf } from '$lib/model/table-row';
 import { isSameValue, readCellText, type TextNote } from './cell-text';
 import type { CellWords } from './cell-words';
 import type { GridColumn } from './grid-columns';
@@ -41,7 +41,7 @@ export function setColumn(
 	);
 	const changes: { row: RowKey; fields: RowFields }[] = [];
 	for (const [key, row] of rows) {
-		const present: unknown = (row as never)[column.field];
+		const present = fieldOf(row, column.field);
 		const value =
 			adds && Array.isArray(present) && Array.isArray(reading.value)
 				? [...new Set([...present, ...reading.value])]

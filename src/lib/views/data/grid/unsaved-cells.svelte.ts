@@ -127,6 +127,7 @@ export class UnsavedCells {
 	}
 }
 
+/** The texts of a row without that of one column. */
 export function withoutCell(texts: CellTexts | undefined, key: string): CellTexts {
 	return new Map([...(texts ?? [])].filter(([one]) => one !== key));
 }

@@ -60,7 +60,7 @@ export const USUAL_CHOICE: Chosen = {
 	without: new Set()
 };
 
-export function kindKey(table: TableName, kind: ChangeKind): string {
+function kindKey(table: TableName, kind: ChangeKind): string {
 	return `${table} ${kind}`;
 }
 
@@ -69,10 +69,12 @@ export function rowKey(table: TableName, kind: ChangeKind, place: number): strin
 	return `${table} ${kind} ${place}`;
 }
 
+/** Whether a kind of changes of a table is to be taken. */
 export function isChosen(chosen: Chosen, table: TableName, kind: ChangeKind): boolean {
 	return chosen.kinds.has(kindKey(table, kind));
 }
 
+/** Whether one change is to be taken; `place` is its place among those of its kind. */
 export function isRowChosen(
 	chosen: Chosen,
 	table: TableName,

@@ -20,6 +20,7 @@ const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
 /** Labels of everything that rows may name, of the present project and of the new rows. */
 export type Labels = ReadonlyMap<string, string>;
 
+/** Labels by table and id: those of the project, outdone by those that come. */
 export function labelsOf(present: Dataset | null, difference: DatasetDifference): Labels {
 	const labels = new Map<string, string>();
 	for (const table of ['actors', 'forums', 'initiatives', 'districts', 'sectors'] as const) {

@@ -12,6 +12,7 @@ export function isTourKnown(): boolean {
 	}
 }
 
+/** Keeps that the tour has been shown. */
 export function rememberTour(): void {
 	try {
 		localStorage.setItem(KEY, 'known');

@@ -51,6 +51,7 @@ export const USUAL_SECTORS: readonly SectorKind[] = [
 
 export const EMPTY_ROW: DraftActor = { name: '', sector: '', district: '', level: '' };
 
+/** A project that has nothing yet but the usual sectors. */
 export function emptyDraft(): ProjectDraft {
 	return {
 		name: '',

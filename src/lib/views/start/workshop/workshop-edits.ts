@@ -75,6 +75,7 @@ export function stepEdit(dataset: Dataset, a: ActorId, b: ActorId, step: Step | 
 	return { kind: 'change-rows', table: 'ties', changes };
 }
 
+/** Gives an actor a sector; null = takes it away. */
 export function sectorEdit(actor: ActorId, sector: string | null): Edit {
 	return { kind: 'change-rows', table: 'actors', changes: [{ row: actor, fields: { sector } }] };
 }
