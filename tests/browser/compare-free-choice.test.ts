@@ -95,6 +95,23 @@ describe('free choice of sides', () => {
 		await column(page, 'Motalavej').waitFor();
 	});
 
+	test('who goes to another view and comes back by the menu finds the sides as they were', async () => {
+		// An address that names the first example loses the name, not the sides.
+		const page = await open('&side=whole&side=district%3Amotalavej', '?project=slagelse');
+		await column(page, 'Motalavej').waitFor();
+		await add(page, en.choose.template('Varde'));
+		await menuEntry(page, 'bridges', 'en').click();
+		await whenReady(page, 'bridges', 'en');
+		await menuEntry(page, 'compare', 'en').click();
+		await whenReady(page, 'compare', 'en');
+		await column(page, en.choose.template('Varde')).waitFor();
+		await column(page, 'Motalavej').waitFor();
+		await page.waitForURL(/#part=free&side=whole&side=district/);
+		// Nothing was added to the history: one step back is the other view.
+		await page.goBack();
+		await whenReady(page, 'bridges', 'en');
+	});
+
 	test('two projects of one’s own: people who only share ids are others, and nothing of them is in the address', async () => {
 		const page = await program.open('/data/');
 		await whenReady(page, 'data', 'en');
@@ -133,5 +150,8 @@ describe('free choice of sides', () => {
 		expect(svg).toContain('Motalavej');
 		expect(svg).toContain(en.figures.verdict.inward);
 		expect(svg.match(/<rect /g)!.length).toBeGreaterThan(2);
+		// The letters are those of the page wherever the file is opened, and nothing is fetched for them.
+		expect(svg).toContain("@font-face{font-family:'Inter Variable'");
+		expect(svg).not.toMatch(/url\((?!data:|#)/);
 	});
 });

@@ -50,4 +50,16 @@ describe('introductions and key roles', () => {
 			await page.waitForURL(({ searchParams }) => searchParams.getAll('actor').length === 12);
 		}
 	);
+
+	test.each(LANGUAGES)(
+		'a column is spoken by its name, without the sign in it (%s)',
+		async (language) => {
+			const { roles: words } = messages(language);
+			const page = await app.open('/roles/', { language });
+			await whenReady(page, 'roles', language);
+			for (const name of [words.column.ties, words.column.cutOff]) {
+				await page.getByRole('columnheader', { name, exact: true }).waitFor();
+			}
+		}
+	);
 });

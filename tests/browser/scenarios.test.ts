@@ -65,7 +65,7 @@ describe('scenarios', () => {
 		await page.getByText(scenarios.layer.forums, { exact: true }).click();
 		const ties = page
 			.getByRole('table', { name: table.caption(name), exact: true })
-			.getByRole('row', { name: rowName(table.row.ties.name, language) })
+			.getByRole('row', { name: rowName(table.row.ties.name) })
 			.getByRole('cell');
 		const alone = new WhatIf(slagelse, { ...DEFAULT_LENS, layers: ['forums'] });
 		const after = alone.networkOf({ kind: 'edits', edits }).tieCount;

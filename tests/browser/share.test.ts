@@ -48,7 +48,11 @@ describe('share safely', () => {
 		const before = await first.innerText();
 		await page.reload();
 		await whenReady(page, 'share', 'en');
-		await page.getByLabel(en.key.choose).setInputFiles(key);
+		const [chooser] = await Promise.all([
+			page.waitForEvent('filechooser'),
+			page.getByRole('button', { name: en.key.choose, exact: true }).click()
+		]);
+		await chooser.setFiles(key);
 		await page.getByRole('button', { name: en.key.forget }).waitFor();
 		await expect.poll(() => first.innerText()).toBe(before);
 	});

@@ -112,6 +112,10 @@ describe('a project from nothing', () => {
 		await wizard(page).getByText(words.done.text(0, 0)).waitFor();
 		await wizard(page).getByRole('link', { name: words.done.overview }).click();
 		await page.getByRole('button', { name: /^Project: *Kept/ }).waitFor();
+		// Nobody is in it yet: the way to the tables stands in place of findings.
+		const main = page.getByRole('main');
+		await main.getByRole('heading', { name: en.app.overview.blank.title }).waitFor();
+		await main.getByRole('link', { name: en.app.overview.blank.data }).waitFor();
 		// One step back there is nothing: the project is as it was begun.
 		await page.getByRole('button', { name: en.app.undo.nothingToUndo }).waitFor();
 	});

@@ -5,8 +5,8 @@
  */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { appFolder } from '../../src/cli/ready.mjs';
-import { serveFolder, type Server } from '../../src/cli/serve.mjs';
+import { appFolder } from '../../src/cli/scripts/ready.mjs';
+import { serveFolder, type Server } from '../../src/cli/scripts/serve.mjs';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/language';
 import { messages } from '../../src/lib/i18n/messages';
 import { launchBrowser, type TestBrowser } from './browser-process';

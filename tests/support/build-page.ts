@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../src/cli/find-browser.mjs';
-import { ensureReady } from '../../src/cli/ready.mjs';
+import { findBrowser } from '../../src/cli/scripts/find-browser.mjs';
+import { ensureReady } from '../../src/cli/scripts/ready.mjs';
 
 declare module 'vitest' {
 	interface ProvidedContext {

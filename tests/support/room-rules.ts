@@ -77,8 +77,8 @@ const BANNED_IN_PURE = new Set([
 	'crypto.randomUUID'
 ]);
 
-/** Where the drawing library may be imported: the canvas, and its programs beside it. */
-const SIGMA_FILES = /^src\/lib\/map\/(network-canvas|[a-z-]+-programs?)\.ts$/;
+/** Where the drawing library may be imported: the canvas, its parts, and what is written for the library. */
+const SIGMA_FILES = /^src\/lib\/map\/(network-canvas|canvas-[a-z-]+|sigma-[a-z-]+)\.ts$/;
 /** A view reaches what is shared by another view through none of these. */
 const LOOSE_FOLDERS = /\/(utils|helpers|common|misc)(\/|\.ts$)|\/types\.ts$/;
 

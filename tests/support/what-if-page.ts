@@ -18,9 +18,9 @@ export async function openWhatIf(app: App, language: Language = 'en'): Promise<P
 	return page;
 }
 
-/** A row begins with its name and the button that explains it. */
-export function rowName(row: string, language: Language): string {
-	return `${row} ${messages(language).shell.explain.title(row)}`;
+/** A row begins with its name, and the number before the change follows. */
+export function rowName(row: string): RegExp {
+	return new RegExp(`^${row.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} [−–\\d]`);
 }
 
 /** Before, after and change of a row of a before-and-after table. */
@@ -28,7 +28,7 @@ export async function figuresOf(page: Page, table: string, row: string): Promise
 	return trimmedTexts(
 		page
 			.getByRole('table', { name: en.table.caption(table) })
-			.getByRole('row', { name: rowName(row, 'en') })
+			.getByRole('row', { name: rowName(row) })
 			.getByRole('cell')
 	);
 }
