@@ -13,6 +13,7 @@ export default ts.config(
 	...svelte.configs.recommended,
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		rules: {
 			// A compact index is read by a number that is known to be inside it.
 			'@typescript-eslint/no-non-null-assertion': 'off',

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importCircles, readSources, type SourceTree } from './support/import-graph';
 import { findBreaches, findForeignAddresses } from './support/room-rules';
+import { findUndocumentedExports } from './support/undocumented-exports';
+import { findUnusedExports } from './support/unused-exports';
 
-function projectTree(): SourceTree {
+function readTree(folder: string): SourceTree {
 	const texts = /\.(ts|mjs|js|svelte|css|html)$/;
 	return new Map(
-		readdirSync('src', { recursive: true, encoding: 'utf8' })
-			.map((name) => `src/${name.replaceAll('\\', '/')}`)
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
 			.filter((path) => texts.test(path))
 			.map((path) => [path, readFileSync(join(path), 'utf8')])
 	);
@@ -19,7 +21,7 @@ function tree(files: Record<string, string>): SourceTree {
 }
 
 describe('the source', () => {
-	const files = projectTree();
+	const files = readTree('src');
 	const sources = readSources(files);
 
 	test('is there', () => {
@@ -37,6 +39,14 @@ describe('the source', () => {
 
 	test('names no foreign host', () => {
 		expect(findForeignAddresses(files)).toEqual([]);
+	});
+
+	test('says what each function of a pure room does', () => {
+		expect(findUndocumentedExports(files)).toEqual([]);
+	});
+
+	test('exports what another file needs, and keeps nothing for the tests alone', () => {
+		expect(findUnusedExports(files, readTree('tests'))).toEqual([]);
 	});
 });
 
@@ -188,6 +198,31 @@ describe('the checker finds', () => {
 			['src/lib/model/a.ts', 'src/lib/model/b.ts'],
 			['src/lib/network/c.ts', 'src/lib/network/d.ts', 'src/lib/network/e.ts'],
 			['src/lib/network/f.ts']
+		]);
+	});
+
+	test('a function that says nothing about itself, unless the heading of its file does', () => {
+		const files = tree({
+			'src/lib/model/a.ts': '/** Heading. */\nexport function a() {}',
+			'src/lib/model/b.ts':
+				"/** Heading. */\nimport './a';\nexport function b() {}\n/** Own. */\nexport function c() {}",
+			'src/lib/views/d.ts': 'export function d() {}'
+		});
+		expect(findUndocumentedExports(files)).toEqual([
+			'src/lib/model/b.ts: b says nothing about itself'
+		]);
+	});
+
+	test('an export that nothing names, one that only tests name, and not one that serves', () => {
+		const files = tree({
+			'src/lib/model/a.ts':
+				'export const alone = 1;\nexport function tested() {}\nexport const part = 2;\nexport const used = part;',
+			'src/lib/network/b.ts': "// alone\nimport { used } from '../model/a';"
+		});
+		const tests = tree({ 'tests/model/a.test.ts': 'tested(part);' });
+		expect(findUnusedExports(files, tests)).toEqual([
+			'src/lib/model/a.ts: nothing names alone',
+			'src/lib/model/a.ts: only tests name tested'
 		]);
 	});
 

@@ -53,8 +53,7 @@ function graphOf({ x, y, kind, source, target, bandCount }: Picture): Graph {
 			label: `Actor ${i}`,
 			shape: SHAPES[kind[i]! % 8],
 			ringColour: '#ffffff',
-			ringWidth: 1,
-			isBright: false
+			ringWidth: 1
 		});
 	}
 	for (let k = 0; k < source.length; k++) {
@@ -74,17 +73,16 @@ function rendererOf(picture: Picture, programs: Programs): Sigma {
 	const container = document.querySelector<HTMLElement>('#map')!;
 	const graph = graphOf(picture);
 	if (programs === 'default') return new Sigma(graph, container, { renderLabels: false });
-	const drawing = { dim: 0, surface: '#ffffff' };
 	return new Sigma(graph, container, {
 		renderLabels: false,
 		zIndex: true,
 		defaultNodeType: 'mark',
 		defaultEdgeType: 'line',
-		nodeProgramClasses: { mark: createMarkProgram(NodeProgram, drawing) },
-		nodeHoverProgramClasses: { mark: createMarkProgram(NodeProgram, drawing) },
+		nodeProgramClasses: { mark: createMarkProgram(NodeProgram) },
+		nodeHoverProgramClasses: { mark: createMarkProgram(NodeProgram) },
 		edgeProgramClasses: {
-			line: createLineProgram(EdgeProgram, drawing),
-			band: createBandProgram(EdgeProgram, drawing)
+			line: createLineProgram(EdgeProgram),
+			band: createBandProgram(EdgeProgram)
 		},
 		edgeReducer: (_tie, data) => ({ ...data, type: data['look'] as string })
 	});
