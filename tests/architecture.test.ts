@@ -175,10 +175,10 @@ describe('the checker finds', () => {
 			'src/lib/model/a.ts': 'export interface A { document: string }',
 			'src/lib/network/b.ts':
 				"import type { A } from '../model/a';\nexport const b = ({ document }: A) => document.length;",
-			'src/lib/map/network-canvas.ts':
-				"import Sigma from 'sigma';\nimport { b } from '../network/b';",
+			'src/lib/map/canvas/network-canvas.ts':
+				"import Sigma from 'sigma';\nimport { b } from '../../network/b';",
 			'src/lib/views/V.svelte':
-				"<script>\n\timport '../map/network-canvas';\n\tdocument.title;\n</script>"
+				"<script>\n\timport '../map/canvas/network-canvas';\n\tdocument.title;\n</script>"
 		});
 		expect(findBreaches(readSources(files))).toEqual([]);
 		expect(importCircles(readSources(files))).toEqual([]);

@@ -1,5 +1,5 @@
 /** `bindeled convert`: a project as a file for another program, or its numbers and scripts. */
-import { toPlaces } from '../lib/export/file-network';
+import { toPlaces } from '../lib/export/networks/file-network';
 import type { ExportedFile } from '../lib/export/exported-file';
 import { PLACED_KINDS, writeExport, type ExportKind } from '../lib/export/write-export';
 import { lensLine } from '../lib/i18n/describe-lens';

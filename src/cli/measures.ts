@@ -1,5 +1,5 @@
 /** `bindeled measures`: the measures of the network, its groups and each actor. */
-import { measuresJson } from '../lib/export/measures-json';
+import { measuresJson } from '../lib/export/numbers/measures-json';
 import type { Language } from '../lib/i18n/language';
 import { networkFigures } from '../lib/measures/network-figures';
 import { messages } from '../lib/i18n/messages';

@@ -10,7 +10,7 @@ import {
 import { pseudonymise } from '../lib/export/pseudonymise/pseudonymise';
 import { SAFE_CHOICES } from '../lib/export/pseudonymise/pseudonymise-options';
 import { proveCopy } from '../lib/export/pseudonymise/pseudonymise-proof';
-import { writeZippedDataPackage } from '../lib/export/tabular-data-package';
+import { writeZippedDataPackage } from '../lib/export/project/tabular-data-package';
 import type { Language } from '../lib/i18n/language';
 import { messages } from '../lib/i18n/messages';
 import type { Dataset } from '../lib/model/dataset';

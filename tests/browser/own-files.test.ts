@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { writeZippedDataPackage } from '../../src/lib/export/tabular-data-package';
-import { writeWorkbookTables } from '../../src/lib/export/workbook-tables';
+import { writeZippedDataPackage } from '../../src/lib/export/project/tabular-data-package';
+import { writeWorkbookTables } from '../../src/lib/export/project/workbook-tables';
 import { messages } from '../../src/lib/i18n/messages';
 import { useApp } from '../support/browser';
 import { loadExample } from '../support/load-example';

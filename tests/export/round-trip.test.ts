@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergedTies } from '../../src/lib/export/merged-ties';
+import { mergedTies } from '../../src/lib/export/networks/merged-ties';
 import { writeExport, type ExportKind } from '../../src/lib/export/write-export';
 import { importProject } from '../../src/lib/import/import-project';
 import type { Actor, Dataset, Tie } from '../../src/lib/model/dataset';

@@ -4,7 +4,7 @@ import {
 	CHANCE_UP_TO_ACTORS,
 	measuresJson,
 	type MeasuresJsonOptions
-} from '../../src/lib/export/measures-json';
+} from '../../src/lib/export/numbers/measures-json';
 import { emptyDataset, type Dataset } from '../../src/lib/model/dataset';
 import { DEFAULT_LENS, GROUPINGS, type Lens } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';

@@ -1,6 +1,6 @@
 /** Every null of the machine-readable output has a reason, every reason a null, and each is true. */
 import { describe, expect, test } from 'vitest';
-import { measuresJson } from '../../src/lib/export/measures-json';
+import { measuresJson } from '../../src/lib/export/numbers/measures-json';
 import { DIRECTIONS, GROUPINGS, type Lens } from '../../src/lib/model/lens';
 import { DEFAULT_LENS } from '../../src/lib/model/lens';
 import { emptyDataset, type Dataset } from '../../src/lib/model/dataset';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tableKey } from '../../src/lib/import/import-choices';
 import { pastedFile } from '../../src/lib/import/input-file';
 import { importProject } from '../../src/lib/import/import-project';
-import { rememberMapping } from '../../src/lib/import/mapping-memory';
+import { rememberMapping } from '../../src/lib/import/guess/mapping-memory';
 import { importTexts, told, utf16, windows1252 } from './read-tables';
 
 const ACTORS_DA =

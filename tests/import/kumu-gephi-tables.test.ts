@@ -1,6 +1,6 @@
 /** Tables as Kumu and Gephi write them: blocks on one sheet, adjacency lists, times in one cell. */
 import { describe, expect, test } from 'vitest';
-import { sheetBlocks } from '../../src/lib/import/workbook-blocks';
+import { sheetBlocks } from '../../src/lib/import/workbook/workbook-blocks';
 import { importTexts, told } from './read-tables';
 
 describe('blocks on one sheet', () => {

@@ -1,13 +1,13 @@
 /** Every network format that is written is read back as the same network. */
 import { describe, expect, test } from 'vitest';
-import { toFileNetwork, type FileNetwork } from '../../src/lib/export/file-network';
-import { writeGephiTables } from '../../src/lib/export/gephi-tables';
-import { writeGexf } from '../../src/lib/export/gexf';
-import { writeGraphml } from '../../src/lib/export/graphml';
-import { writeGraphologyJson } from '../../src/lib/export/graphology-json';
-import { writeKumuWorkbook } from '../../src/lib/export/kumu-workbook';
-import { writePajekNet } from '../../src/lib/export/pajek';
-import { writeDlEdgelist, writeDlMatrix } from '../../src/lib/export/ucinet-dl';
+import { toFileNetwork, type FileNetwork } from '../../src/lib/export/networks/file-network';
+import { writeGephiTables } from '../../src/lib/export/networks/gephi-tables';
+import { writeGexf } from '../../src/lib/export/networks/gexf';
+import { writeGraphml } from '../../src/lib/export/networks/graphml';
+import { writeGraphologyJson } from '../../src/lib/export/networks/graphology-json';
+import { writeKumuWorkbook } from '../../src/lib/export/networks/kumu-workbook';
+import { writePajekNet } from '../../src/lib/export/networks/pajek';
+import { writeDlEdgelist, writeDlMatrix } from '../../src/lib/export/networks/ucinet-dl';
 import type { Dataset } from '../../src/lib/model/dataset';
 import { openingLens, type Lens } from '../../src/lib/model/lens';
 import { buildNetwork } from '../../src/lib/network/build-network';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GrowingColumn } from '../../src/lib/import/growing-column';
+import { GrowingColumn } from '../../src/lib/import/plain/growing-column';
 import type { Dataset } from '../../src/lib/model/dataset';
 import { packDataset, unpackDataset } from '../../src/lib/model/packed-dataset';
 import { DEFAULT_LENS, type Lens } from '../../src/lib/model/lens';

@@ -78,7 +78,7 @@ const BANNED_IN_PURE = new Set([
 ]);
 
 /** Where the drawing library may be imported: the canvas, its parts, and what is written for the library. */
-const SIGMA_FILES = /^src\/lib\/map\/(network-canvas|canvas-[a-z-]+|sigma-[a-z-]+)\.ts$/;
+const CANVAS = /^src\/lib\/map\/canvas\//;
 /** A view reaches what is shared by another view through none of these. */
 const LOOSE_FOLDERS = /\/(utils|helpers|common|misc)(\/|\.ts$)|\/types\.ts$/;
 
@@ -128,7 +128,7 @@ function wrongPackages({ path, imports }: SourceFacts): string[] {
 			(isPure && /^(node:|svelte($|\/)|\$)/.test(specifier)) ||
 			(room !== 'cli' && specifier.startsWith('node:')) ||
 			(room === 'cli' && /^(svelte($|\/)|\$)/.test(specifier)) ||
-			(/^(sigma|@sigma)($|\/)/.test(specifier) && !SIGMA_FILES.test(path));
+			(/^(sigma|@sigma)($|\/)/.test(specifier) && !CANVAS.test(path));
 		return wrong ? [`${path}:${line}: ${specifier} may not be imported here`] : [];
 	});
 }

@@ -8,7 +8,7 @@ import {
 	NO_RENAMES,
 	renamesOf
 } from '../../src/lib/workspace/follow-changes';
-import type { Step } from '../../src/lib/workspace/project-state';
+import type { Step } from '../../src/lib/workspace/project/project-state';
 import { makeDataset } from '../support/make-dataset';
 
 const dataset = makeDataset({

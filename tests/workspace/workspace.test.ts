@@ -7,7 +7,7 @@ import type { Dataset } from '../../src/lib/model/dataset';
 import { plainTie } from '../../src/lib/model/edit';
 import { AnalysisClient, type WorkerPort } from '../../src/lib/worker/analysis-client';
 import type { Request, Response } from '../../src/lib/worker/protocol';
-import { ProjectStore } from '../../src/lib/workspace/project-store';
+import { ProjectStore } from '../../src/lib/workspace/project/project-store';
 import { Workspace } from '../../src/lib/workspace/workspace.svelte';
 import { serveExamples } from '../support/serve-examples';
 

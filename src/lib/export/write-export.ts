@@ -7,25 +7,30 @@ import type { ActorId, Dataset } from '../model/dataset';
 import type { Lens } from '../model/lens';
 import { buildNetwork } from '../network/build-network';
 import type { Network } from '../network/network';
-import { codebook } from './codebook';
+import { codebook } from './numbers/codebook';
 import type { ExportedBytes, ExportedFile, ExportedText, ExportedTexts } from './exported-file';
-import { toFileNetwork, type FileNetwork, type FileNote, type FilePlace } from './file-network';
-import { writeGephiTables } from './gephi-tables';
-import { writeGexf } from './gexf';
-import { writeGraphml } from './graphml';
-import { writeGraphologyJson } from './graphology-json';
-import { writeKumuWorkbook } from './kumu-workbook';
+import {
+	toFileNetwork,
+	type FileNetwork,
+	type FileNote,
+	type FilePlace
+} from './networks/file-network';
+import { writeGephiTables } from './networks/gephi-tables';
+import { writeGexf } from './networks/gexf';
+import { writeGraphml } from './networks/graphml';
+import { writeGraphologyJson } from './networks/graphology-json';
+import { writeKumuWorkbook } from './networks/kumu-workbook';
 import { countLeftOut, type LeftOut } from './left-out';
-import { methodsText } from './methods-text';
-import { numberTables, type NumberTable } from './number-tables';
-import type { NumberWords } from './number-words';
-import { writePajek, writePajekNet } from './pajek';
-import { PYTHON_SCRIPT, pythonScript } from './python-script';
-import { R_SCRIPT, rScript } from './r-script';
-import { writeTabularDataPackage } from './tabular-data-package';
-import { writeDlEdgelist, writeDlMatrix } from './ucinet-dl';
-import { writeWorkbookTables } from './workbook-tables';
-import { writeNumbersCsv, writeNumbersWorkbook } from './write-numbers';
+import { methodsText } from './numbers/methods-text';
+import { numberTables, type NumberTable } from './numbers/number-tables';
+import type { NumberWords } from './numbers/number-words';
+import { writePajek, writePajekNet } from './networks/pajek';
+import { PYTHON_SCRIPT, pythonScript } from './scripts/python-script';
+import { R_SCRIPT, rScript } from './scripts/r-script';
+import { writeTabularDataPackage } from './project/tabular-data-package';
+import { writeDlEdgelist, writeDlMatrix } from './networks/ucinet-dl';
+import { writeWorkbookTables } from './project/workbook-tables';
+import { writeNumbersCsv, writeNumbersWorkbook } from './numbers/write-numbers';
 
 export const EXPORT_KINDS = [
 	'numbers-xlsx',

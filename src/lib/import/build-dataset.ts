@@ -1,20 +1,20 @@
 /** Tables whose columns are known -> the checked Dataset, with every problem listed. */
 import type { ActorId, Companions, Dataset, RejectedRow, TableName } from '../model/dataset';
 import { withTieColumns } from '../model/tie-columns';
-import { readAdjacencyList } from './adjacency-list';
-import { BuildContext, type UnknownActors } from './build-context';
+import { readAdjacencyList } from './rows/adjacency-list';
+import { BuildContext, type UnknownActors } from './rows/build-context';
 import type { ImportLimits } from './input-file';
 import type { IssueList } from './issue-list';
-import type { MappedTable } from './mapped-rows';
+import type { MappedTable } from './rows/mapped-rows';
 import {
 	readActors,
 	readDistricts,
 	readForums,
 	readInitiatives,
 	readSectors
-} from './read-entities';
-import { readMemberships, readParticipations, readTies } from './read-links';
-import { readAdjacency, readAttendance, type MappedMatrix } from './read-matrices';
+} from './rows/read-entities';
+import { readMemberships, readParticipations, readTies } from './rows/read-links';
+import { readAdjacency, readAttendance, type MappedMatrix } from './rows/read-matrices';
 
 export interface DatasetParts {
 	readonly name: string;

@@ -1,7 +1,7 @@
 /** How the user wants files to be read, where the guess is not right. */
-import type { UnknownActors } from './build-context';
-import type { ColumnMapping, TableRole } from './guess-table';
-import type { MappingMemory } from './mapping-memory';
+import type { UnknownActors } from './rows/build-context';
+import type { ColumnMapping, TableRole } from './guess/guess-table';
+import type { MappingMemory } from './guess/mapping-memory';
 
 /** The key of a table in `ImportChoices.tables`. */
 export function tableKey(file: string, sheet: string | null): string {

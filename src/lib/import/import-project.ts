@@ -4,28 +4,28 @@ import type { Issue } from '../model/issue';
 import { PROJECT_SHEET, REJECTED_TABLE } from '../model/table-schema';
 import { buildDataset } from './build-dataset';
 import { readProjectSheet, readRejectedRows } from './carried-tables';
-import { withoutErrors } from './cell-errors';
-import { findDecimalMark } from './decimal-mark';
-import type { Encoding } from './decode-text';
-import type { FoundFiles, FoundTable } from './found-files';
+import { withoutErrors } from './cells/cell-errors';
+import { findDecimalMark } from './cells/decimal-mark';
+import type { Encoding } from './files/decode-text';
+import type { FoundFiles, FoundTable } from './files/found-files';
 import {
 	isTable,
 	missingColumns,
 	type GuessBasis,
 	type TableReading,
 	type TableRole
-} from './guess-table';
+} from './guess/guess-table';
 import { DEFAULT_CHOICES, tableKey, type ImportChoices } from './import-choices';
 import { DEFAULT_LIMITS, fileStem, type ImportLimits, type InputFile } from './input-file';
 import { IssueList } from './issue-list';
-import type { MappedTable, RowTally } from './mapped-rows';
+import type { MappedTable, RowTally } from './rows/mapped-rows';
 import { headingsFingerprint, type Delimiter, type RawTable } from './raw-table';
-import type { DecimalMark } from './read-cell';
-import { readFiles } from './read-files';
-import type { MappedMatrix } from './read-matrices';
-import { firstRows } from './row-list';
+import type { DecimalMark } from './cells/read-cell';
+import { readFiles } from './files/read-files';
+import type { MappedMatrix } from './rows/read-matrices';
+import { firstRows } from './rows/row-list';
 import { carryAlong, tellHidden, tellNoRows, tellRows, tellUnrecognised } from './table-notes';
-import { readTables } from './table-readings';
+import { readTables } from './guess/table-readings';
 
 export interface ColumnGuess {
 	readonly heading: string;

@@ -1,7 +1,7 @@
 /** A table as it stands in a file, before anyone knows what it is. */
 import { headingKey } from '../model/table-schema';
-import type { Encoding } from './decode-text';
-import { filledWidth, firstRows, type RawRow, type RowList } from './row-list';
+import type { Encoding } from './files/decode-text';
+import { filledWidth, firstRows, type RawRow, type RowList } from './rows/row-list';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
 

@@ -1,12 +1,12 @@
 /** What is told of a table as a whole, and what becomes of one that is not part of the project. */
 import { escapeFormula } from '../model/table-schema';
 import { cleanPath } from './data-package';
-import { isTable, type TableRole } from './guess-table';
+import { isTable, type TableRole } from './guess/guess-table';
 import { fileStem } from './input-file';
 import type { IssueList } from './issue-list';
 import type { RawTable } from './raw-table';
-import type { FoundFiles, FoundTable } from './found-files';
-import { filledWidth } from './row-list';
+import type { FoundFiles, FoundTable } from './files/found-files';
+import { filledWidth } from './rows/row-list';
 
 /** Rows that are longer or shorter than the headings, and rows above the headings. */
 export function tellRows(issues: IssueList, raw: RawTable, role: TableRole | null): void {

@@ -1,7 +1,7 @@
 /** A report as plain data: parts in their order, each of blocks whose words are in the report's language. */
 import type { Language } from '../i18n/language';
 import type { AppMessages } from '../i18n/da/app';
-import type { SectorLook } from '../map/sector-look';
+import type { SectorLook } from '../map/looks/sector-look';
 import type { ActorId } from '../model/dataset';
 import type { PartId } from './report-settings';
 import type { MapContent } from './pictures/report-map';

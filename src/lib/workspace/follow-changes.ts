@@ -2,8 +2,8 @@
 import type { ActorId, Dataset } from '../model/dataset';
 import type { EntityTable } from '../model/table-row';
 import type { Lens } from '../model/lens';
-import type { HistoryEntry } from './history';
-import type { Step } from './project-state';
+import type { HistoryEntry } from './project/history';
+import type { Step } from './project/project-state';
 
 /** Ids that were given to other rows, by table: the id before -> the id after. */
 export type Renames = ReadonlyMap<EntityTable, ReadonlyMap<string, string>>;

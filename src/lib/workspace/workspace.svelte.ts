@@ -12,7 +12,7 @@ import { names } from '../i18n/names';
 import { DEFAULT_CHOICES, type ImportChoices } from '../import/import-choices';
 import type { ImportResult, TableGuess } from '../import/import-project';
 import type { InputFile } from '../import/input-file';
-import { sectorLooks, type SectorLook } from '../map/sector-look';
+import { sectorLooks, type SectorLook } from '../map/looks/sector-look';
 import { emptyDataset, type ActorId, type Dataset, type SectorId } from '../model/dataset';
 import { editsOfDifference, type DatasetDifference } from '../model/dataset-difference';
 import type { Edit, EditProblem } from '../model/edit';
@@ -33,23 +33,23 @@ import {
 	type WorkspaceStatus
 } from './analysis-run.svelte';
 import { CurrentLens } from './current-lens.svelte';
-import { FIRST_EXAMPLE } from './examples';
-import type { FileUpdate } from './file-update';
-import { Incoming } from './incoming.svelte';
+import { FIRST_EXAMPLE } from './project/examples';
+import type { FileUpdate } from './incoming/file-update';
+import { Incoming } from './incoming/incoming.svelte';
 import { sameLens, writeAddress } from './lens-url';
-import { OpenProject, type Notice, type Origin } from './open-project.svelte';
-import { ProjectChanges } from './project-changes';
-import { ProjectDesk } from './project-desk.svelte';
-import type { ProjectList } from './project-list.svelte';
-import { ProjectOpening } from './project-opening';
-import type { VersionMeta } from './project-record';
-import type { Step } from './project-state';
-import type { ProjectStore } from './project-store';
-import { ownTitle } from './project-title';
-import type { SaveFailure, SaveState } from './project-writer.svelte';
+import { OpenProject, type Notice, type Origin } from './project/open-project.svelte';
+import { ProjectChanges } from './project/project-changes';
+import { ProjectDesk } from './project/project-desk.svelte';
+import type { ProjectList } from './project/project-list.svelte';
+import { ProjectOpening } from './project/project-opening';
+import type { VersionMeta } from './project/project-record';
+import type { Step } from './project/project-state';
+import type { ProjectStore } from './project/project-store';
+import { ownTitle } from './project/project-title';
+import type { SaveFailure, SaveState } from './project/project-writer.svelte';
 import { SpokenLanguage } from './spoken-language.svelte';
 
-export type { Notice, Origin } from './open-project.svelte';
+export type { Notice, Origin } from './project/open-project.svelte';
 
 export interface WorkspaceParts {
 	readonly client?: AnalysisClient;
@@ -374,7 +374,7 @@ export class Workspace {
 		const { dataset } = this;
 		if (dataset === null) return null;
 		const memory = await this.#desk.mappingMemory();
-		const { readFileUpdate } = await import('./file-update');
+		const { readFileUpdate } = await import('./incoming/file-update');
 		return readFileUpdate(dataset, files, choices ?? { ...DEFAULT_CHOICES, memory }, (all, how) =>
 			this.#reader.importProject(all, how, () => undefined)
 		);
@@ -433,7 +433,7 @@ export class Workspace {
 		if (session === null) return null;
 		const { state } = session;
 		const name = this.projectName ?? state.dataset.name;
-		const { writeProjectFile } = await import('./write-project-file');
+		const { writeProjectFile } = await import('./project/write-project-file');
 		return { name, bytes: writeProjectFile(state, isOwn ? name : null, lens) };
 	}
 

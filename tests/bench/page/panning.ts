@@ -2,12 +2,12 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeProgram, NodeProgram } from 'sigma/rendering';
-import { SHAPES } from '../../../src/lib/map/shape';
+import { SHAPES } from '../../../src/lib/map/looks/shape';
 import {
 	createBandProgram,
 	createLineProgram,
 	createMarkProgram
-} from '../../../src/lib/map/sigma-programs';
+} from '../../../src/lib/map/canvas/sigma-programs';
 
 export interface Picture {
 	readonly x: readonly number[];

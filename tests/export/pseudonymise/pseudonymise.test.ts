@@ -16,7 +16,7 @@ import { smallCells } from '../../../src/lib/export/pseudonymise/small-cells';
 import {
 	writeTabularDataPackage,
 	writeZippedDataPackage
-} from '../../../src/lib/export/tabular-data-package';
+} from '../../../src/lib/export/project/tabular-data-package';
 import { importProject } from '../../../src/lib/import/import-project';
 import type { Dataset } from '../../../src/lib/model/dataset';
 import { loadExample } from '../../support/load-example';

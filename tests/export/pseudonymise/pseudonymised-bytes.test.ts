@@ -8,15 +8,15 @@ import {
 	type PseudonymiseOptions
 } from '../../../src/lib/export/pseudonymise/pseudonymise-options';
 import { proveCopy } from '../../../src/lib/export/pseudonymise/pseudonymise-proof';
-import { writeZippedDataPackage } from '../../../src/lib/export/tabular-data-package';
+import { writeZippedDataPackage } from '../../../src/lib/export/project/tabular-data-package';
 import { EXPORT_KINDS, writeExport } from '../../../src/lib/export/write-export';
 import type { Dataset } from '../../../src/lib/model/dataset';
 import { LEVELS, STEPS } from '../../../src/lib/model/taxonomy';
 import { docx } from '../../../src/lib/report/write/docx';
 import { htmlFile } from '../../../src/lib/report/write/html-file';
 import { markdown } from '../../../src/lib/report/write/markdown';
-import { writeProjectFile } from '../../../src/lib/workspace/write-project-file';
-import { openingState } from '../../../src/lib/workspace/project-state';
+import { writeProjectFile } from '../../../src/lib/workspace/project/write-project-file';
+import { openingState } from '../../../src/lib/workspace/project/project-state';
 import { openingLens } from '../../../src/lib/model/lens';
 import { makeReport } from '../../report/make-report';
 import { makeDataset } from '../../support/make-dataset';

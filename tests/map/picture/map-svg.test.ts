@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { drawnOf, openScene } from '../../../src/lib/map/build-scene';
-import { NO_EMPHASIS } from '../../../src/lib/map/emphasis';
+import { drawnOf, openScene } from '../../../src/lib/map/scene/build-scene';
+import { NO_EMPHASIS } from '../../../src/lib/map/scene/emphasis';
 import { computeLayout } from '../../../src/lib/map/layout/compute-layout';
 import type { LayoutKind } from '../../../src/lib/map/layout/layout';
-import type { MapPicture, MapScene } from '../../../src/lib/map/map-scene';
+import type { MapPicture, MapScene } from '../../../src/lib/map/scene/map-scene';
 import type { MapPictureInput } from '../../../src/lib/map/picture/map-picture-input';
 import { mapSvg } from '../../../src/lib/map/picture/map-svg';
 import { pictureContent } from '../../../src/lib/map/picture/picture-content';
 import { pictureLegend } from '../../../src/lib/map/picture/picture-legend';
 import { sizeOfSvg } from '../../../src/lib/map/picture/svg-to-png';
-import { layoutRequest, placeNetwork, wholeNetwork } from '../../../src/lib/map/place-network';
-import { sectorLooks } from '../../../src/lib/map/sector-look';
-import { DARK_THEME, LIGHT_THEME } from '../../../src/lib/map/theme';
+import {
+	layoutRequest,
+	placeNetwork,
+	wholeNetwork
+} from '../../../src/lib/map/scene/place-network';
+import { sectorLooks } from '../../../src/lib/map/looks/sector-look';
+import { DARK_THEME, LIGHT_THEME } from '../../../src/lib/map/looks/theme';
 import { messages } from '../../../src/lib/i18n/messages';
 import { names } from '../../../src/lib/i18n/names';
 import type { Dataset } from '../../../src/lib/model/dataset';

@@ -4,7 +4,7 @@ import { sideFigures } from '../../../src/lib/findings/comparison/side-figures';
 import { siloFigures } from '../../../src/lib/findings/silo-figures';
 import { messages } from '../../../src/lib/i18n/messages';
 import { names } from '../../../src/lib/i18n/names';
-import { DARK_THEME, LIGHT_THEME } from '../../../src/lib/map/theme';
+import { DARK_THEME, LIGHT_THEME } from '../../../src/lib/map/looks/theme';
 import { openingLens } from '../../../src/lib/model/lens';
 import { intervalSvg } from '../../../src/lib/report/pictures/interval-svg';
 import { acrossPicture } from '../../../src/lib/views/compare/across-picture';

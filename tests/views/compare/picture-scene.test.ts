@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { successiveChanges } from '../../../src/lib/findings/comparison/changes';
 import { dateSides, districtSides } from '../../../src/lib/findings/comparison/side';
-import { sectorLooks } from '../../../src/lib/map/sector-look';
+import { sectorLooks } from '../../../src/lib/map/looks/sector-look';
 import { DEFAULT_LENS } from '../../../src/lib/model/lens';
 import {
 	frameOf,

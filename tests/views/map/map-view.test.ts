@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDataset, type Actor, type Dataset } from '../../../src/lib/model/dataset';
 import { DEFAULT_LENS } from '../../../src/lib/model/lens';
 import { buildNetwork } from '../../../src/lib/network/build-network';
-import { usefulLayouts } from '../../../src/lib/map/place-network';
+import { usefulLayouts } from '../../../src/lib/map/scene/place-network';
 import { mapRows } from '../../../src/lib/views/map/map-table';
 import { neighboursByStrength, nextWalk } from '../../../src/lib/views/map/neighbour-walk';
 import { toggleSector } from '../../../src/lib/views/map/sector-filter';

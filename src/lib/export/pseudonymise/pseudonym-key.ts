@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { unescapeFormula } from '../../model/table-schema';
 import { sha256 } from './sha256';
-import { writeCsv } from '../tabular-data-package';
+import { writeCsv } from '../project/tabular-data-package';
 
 const CODED_TABLES = [
 	'actors',

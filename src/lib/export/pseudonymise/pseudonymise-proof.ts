@@ -13,7 +13,7 @@ import {
 import { SHORTEST_SOUGHT, type Guard } from './pseudonymise-guard';
 import { contactsIn } from './pseudonymise-guard';
 import type { PseudonymisedCopy } from './pseudonymise';
-import { writeTabularDataPackage } from '../tabular-data-package';
+import { writeTabularDataPackage } from '../project/tabular-data-package';
 
 export interface Leak {
 	/** File of the copy. */

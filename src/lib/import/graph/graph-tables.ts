@@ -1,8 +1,8 @@
 /** Nodes and ties -> the tables that the mapping step shows: actors, ties, forums, memberships. */
 import { headingKey } from '../../model/table-schema';
-import type { Encoding } from '../decode-text';
+import type { Encoding } from '../files/decode-text';
 import type { RawTable } from '../raw-table';
-import { LineRows, type RawRow } from '../row-list';
+import { LineRows, type RawRow } from '../rows/row-list';
 import type { TableName } from '../../model/dataset';
 import type { GraphContents, GraphNode, GraphTie } from './graph-contents';
 

@@ -3,7 +3,7 @@
  * `Type`, else the same `Label`. The last of them holds (docs.kumu.io, “Import”). Pure.
  */
 import type { RawTable } from '../raw-table';
-import { LineRows } from '../row-list';
+import { LineRows } from '../rows/row-list';
 
 export interface KumuElement {
 	/** Empty = none. */

@@ -1,5 +1,5 @@
 /** What lies below the ties in a picture of the map: areas, outlines, groups and the counted lines between them. */
-import { captionSize, hubRadius, screenBox, type Room } from '../captions';
+import { captionSize, hubRadius, screenBox, type Room } from '../labels/captions';
 import {
 	bundleBend,
 	bundleColour,
@@ -12,9 +12,9 @@ import {
 	HULL_FILL,
 	placeCounts,
 	spokeColour
-} from '../group-look';
-import type { Box } from '../box-index';
-import { mixColours } from '../palette';
+} from '../groups/group-look';
+import type { Box } from '../labels/box-index';
+import { mixColours } from '../looks/palette';
 import type { MapPictureInput } from './map-picture-input';
 import { tenth, textLine } from './svg-text';
 import { estimatedWidth } from './text-width';

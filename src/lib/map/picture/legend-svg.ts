@@ -1,11 +1,11 @@
 /** The legend of a saved picture. */
-import type { Dash } from '../appearance';
-import { FADED } from '../emphasis';
-import { HULL_EDGE, HULL_FILL } from '../group-look';
-import { mixColours } from '../palette';
-import { shapePath } from '../shape';
-import type { Sign } from '../signs';
-import type { MapTheme } from '../theme';
+import type { Dash } from '../scene/appearance';
+import { FADED } from '../scene/emphasis';
+import { HULL_EDGE, HULL_FILL } from '../groups/group-look';
+import { mixColours } from '../looks/palette';
+import { shapePath } from '../looks/shape';
+import type { Sign } from '../scene/signs';
+import type { MapTheme } from '../looks/theme';
 import type { PictureLegend } from './map-picture-input';
 import { tenth, textLine } from './svg-text';
 import { wrapped } from './text-width';

@@ -1,10 +1,10 @@
 /** All that a saved picture of the map says and shows, as plain data. */
-import type { ActorAppearance, TieAppearance } from '../appearance';
-import type { LabelText } from '../label-texts';
-import type { Captioned, Frame, Hull, MapBundle, MapGroup, Place } from '../map-scene';
-import type { Shape } from '../shape';
-import type { Sign } from '../signs';
-import type { MapTheme } from '../theme';
+import type { ActorAppearance, TieAppearance } from '../scene/appearance';
+import type { LabelText } from '../labels/label-texts';
+import type { Captioned, Frame, Hull, MapBundle, MapGroup, Place } from '../scene/map-scene';
+import type { Shape } from '../looks/shape';
+import type { Sign } from '../scene/signs';
+import type { MapTheme } from '../looks/theme';
 
 export interface PictureActor extends Place {
 	readonly label: string;

@@ -11,14 +11,14 @@ import {
 	placeCaptions,
 	type PlacedCaption,
 	type Room
-} from '../captions';
-import type { Box } from '../box-index';
-import { FADED } from '../emphasis';
-import { keyBudget, labelBudget, markBox, placeLabels } from '../label-placement';
-import { byRank, labelWishes } from '../label-wishes';
-import type { Place } from '../map-scene';
-import { mixColours } from '../palette';
-import { shapePath } from '../shape';
+} from '../labels/captions';
+import type { Box } from '../labels/box-index';
+import { FADED } from '../scene/emphasis';
+import { keyBudget, labelBudget, markBox, placeLabels } from '../labels/label-placement';
+import { byRank, labelWishes } from '../labels/label-wishes';
+import type { Place } from '../scene/map-scene';
+import { mixColours } from '../looks/palette';
+import { shapePath } from '../looks/shape';
 import { bundlesSvg, groupsSvg, groupTextsSvg, hullsSvg, regionsSvg, spokesSvg } from './areas-svg';
 import { legendSvg, needleSvg } from './legend-svg';
 import type { MapPictureInput } from './map-picture-input';

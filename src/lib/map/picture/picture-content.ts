@@ -1,6 +1,6 @@
 /** From what the map shows to what a saved picture of it shows. */
-import { isHiddenIn } from '../emphasis';
-import type { Frame, MapPicture, MapScene } from '../map-scene';
+import { isHiddenIn } from '../scene/emphasis';
+import type { Frame, MapPicture, MapScene } from '../scene/map-scene';
 import {
 	actorLook,
 	areStepsKnown,
@@ -10,8 +10,8 @@ import {
 	sceneScale,
 	tieLook,
 	wayLook
-} from '../scene-looks';
-import { sceneWriting } from '../scene-writing';
+} from '../scene/scene-looks';
+import { sceneWriting } from '../scene/scene-writing';
 import type { MapPictureInput, PictureActor, PictureTie } from './map-picture-input';
 
 type Content = Pick<

@@ -1,12 +1,12 @@
 /** What the legend of a saved picture says about a scene. */
 import { STEPS, type Step } from '../../model/taxonomy';
-import { tieColours, tieDash, tieWidth } from '../appearance';
-import { bundleColour, spokeColour } from '../group-look';
-import type { MapScene } from '../map-scene';
+import { tieColours, tieDash, tieWidth } from '../scene/appearance';
+import { bundleColour, spokeColour } from '../groups/group-look';
+import type { MapScene } from '../scene/map-scene';
 import type { DrawGraph } from '../../network/draw-graph';
-import { lookOf, MISSING_LOOK, type SectorLook } from '../sector-look';
-import { signsOf, type Sign } from '../signs';
-import type { MapTheme } from '../theme';
+import { lookOf, MISSING_LOOK, type SectorLook } from '../looks/sector-look';
+import { signsOf, type Sign } from '../scene/signs';
+import type { MapTheme } from '../looks/theme';
 import type { PictureLegend } from './map-picture-input';
 
 /** The words of the legend; `messages(…).map.legend` has them all. */

@@ -1,7 +1,7 @@
 /** The ties of a picture of the map. */
-import type { Room } from '../captions';
-import { FADED } from '../emphasis';
-import type { Place } from '../map-scene';
+import type { Room } from '../labels/captions';
+import { FADED } from '../scene/emphasis';
+import type { Place } from '../scene/map-scene';
 import { dashPattern } from './legend-svg';
 import type { PictureTie } from './map-picture-input';
 import { tenth } from './svg-text';

@@ -2,7 +2,7 @@
 import type { GroupTendency } from '../../findings/silo-figures';
 import { formatFixed, formatNumber, formatShare } from '../../i18n/language';
 import { drawsFor } from '../../measures/groups/against-draws';
-import { lookOf, sectorLooks } from '../../map/sector-look';
+import { lookOf, sectorLooks } from '../../map/looks/sector-look';
 import { MISSING } from '../../network/partition';
 import { bandStrip, chanceStrip } from '../certainty';
 import type { Block, Cell } from '../report-document';

@@ -1,7 +1,7 @@
 /** Which sectors are at work in each district. */
 import type { Block, Cell, Table } from '../report-document';
 import { reachedCounts, standing } from '../../findings/coverage';
-import { lookOf, sectorLooks } from '../../map/sector-look';
+import { lookOf, sectorLooks } from '../../map/looks/sector-look';
 import type { ReportContext } from '../report-input';
 
 /** More districts than this make a further table. */

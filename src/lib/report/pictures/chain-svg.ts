@@ -1,10 +1,10 @@
 /** The forums and their links as a picture: the bands, boxes and signs of the screen, with title and legend. */
 import type { LinkState } from '../../findings/governance/governance-links';
-import { mixColours } from '../../map/palette';
+import { mixColours } from '../../map/looks/palette';
 import { escaped, tenth, textLine } from '../../map/picture/svg-text';
 import { estimatedWidth } from '../../map/picture/text-width';
-import { shapePath, type Shape } from '../../map/shape';
-import type { MapTheme } from '../../map/theme';
+import { shapePath, type Shape } from '../../map/looks/shape';
+import type { MapTheme } from '../../map/looks/theme';
 import { framedPicture, type Drawn, type PictureWords } from './picture-frame';
 
 interface Mark {

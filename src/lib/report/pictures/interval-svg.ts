@@ -1,8 +1,8 @@
 /** Figures beside the intervals they are held against, as a picture: the dots and bands of the screen. */
-import { mixColours } from '../../map/palette';
+import { mixColours } from '../../map/looks/palette';
 import { tenth, textLine, type TextStyle } from '../../map/picture/svg-text';
 import { estimatedWidth, wrapped } from '../../map/picture/text-width';
-import type { MapTheme } from '../../map/theme';
+import type { MapTheme } from '../../map/looks/theme';
 import { framedPicture, type Drawn, type PictureWords } from './picture-frame';
 
 export interface IntervalRow {

@@ -1,9 +1,9 @@
 /** A shaded table as a picture: the cells, shades, frames and marks of the screen, with title and legend. */
-import { mixColours } from '../../map/palette';
+import { mixColours } from '../../map/looks/palette';
 import { escaped, tenth, textLine } from '../../map/picture/svg-text';
 import { estimatedWidth, wrapped } from '../../map/picture/text-width';
-import { shapePath, type Shape } from '../../map/shape';
-import type { MapTheme } from '../../map/theme';
+import { shapePath, type Shape } from '../../map/looks/shape';
+import type { MapTheme } from '../../map/looks/theme';
 import { framedPicture, type Drawn, type PictureWords } from './picture-frame';
 
 export interface MatrixHeading {

@@ -1,7 +1,7 @@
 /** What every saved picture has around it: title, lens, date, and its own drawing in between. */
 import { escaped, textLine } from '../../map/picture/svg-text';
 import { wrapped } from '../../map/picture/text-width';
-import type { MapTheme } from '../../map/theme';
+import type { MapTheme } from '../../map/looks/theme';
 
 export interface PictureWords {
 	readonly language: string;

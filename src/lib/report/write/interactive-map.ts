@@ -4,13 +4,13 @@ import {
 	placeCaptions,
 	type PlacedCaption,
 	type Room
-} from '../../map/captions';
-import type { Box } from '../../map/box-index';
-import { placeLabels } from '../../map/label-placement';
-import { shortLabel } from '../../map/label-texts';
+} from '../../map/labels/captions';
+import type { Box } from '../../map/labels/box-index';
+import { placeLabels } from '../../map/labels/label-placement';
+import { shortLabel } from '../../map/labels/label-texts';
 import { escaped, tenth } from '../../map/picture/svg-text';
 import { estimatedWidth } from '../../map/picture/text-width';
-import { shapePath } from '../../map/shape';
+import { shapePath } from '../../map/looks/shape';
 import type { ReportMessages } from '../../i18n/da/report';
 import type { MapContent } from '../pictures/report-map';
 import { lineLegendHtml } from './legend-html';

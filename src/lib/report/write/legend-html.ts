@@ -1,7 +1,7 @@
 /** The legend of the map beside or under it: sectors, what the size says, and the kinds of lines. */
 import type { MapPictureInput } from '../../map/picture/map-picture-input';
 import { escaped, tenth } from '../../map/picture/svg-text';
-import { shapePath, type Shape } from '../../map/shape';
+import { shapePath, type Shape } from '../../map/looks/shape';
 
 type Legend = NonNullable<MapPictureInput['legend']>;
 

@@ -4,7 +4,7 @@ import { LINK_STATES } from '$lib/findings/governance/governance-links';
 import { formatNumber, type Language } from '$lib/i18n/language';
 import type { Messages } from '$lib/i18n/messages';
 import type { Names } from '$lib/i18n/name-lookup';
-import { lookOf, type SectorLook } from '$lib/map/sector-look';
+import { lookOf, type SectorLook } from '$lib/map/looks/sector-look';
 import type { ActorId, Dataset, SectorId } from '$lib/model/dataset';
 import { chainSvg } from '$lib/report/pictures/chain-svg';
 import type { PictureWords } from '$lib/report/pictures/picture-frame';

@@ -1,7 +1,7 @@
 /** A picture of many ties on a plain 2D canvas: the same as the SVG, without an element a mark. */
-import { mixColours } from '$lib/map/palette';
-import { shapePath } from '$lib/map/shape';
-import type { MapTheme } from '$lib/map/theme';
+import { mixColours } from '$lib/map/looks/palette';
+import { shapePath } from '$lib/map/looks/shape';
+import type { MapTheme } from '$lib/map/looks/theme';
 import type { Frame, LineKind, Scene } from './picture-scene';
 
 /** Beyond this many ties or marks a picture is drawn on a canvas: elements of the page cost more. */

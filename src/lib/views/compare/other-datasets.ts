@@ -1,7 +1,7 @@
 /** The data of projects beside the open one, read when a comparison asks for them and kept while it lasts. */
 import { SvelteMap } from 'svelte/reactivity';
 import type { Dataset } from '$lib/model/dataset';
-import { readOtherProject } from '$lib/workspace/read-other-project';
+import { readOtherProject } from '$lib/workspace/project/read-other-project';
 import type { FreeOption } from './free-sides';
 import { readTemplate } from './template/read-template';
 

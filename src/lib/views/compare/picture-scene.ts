@@ -1,7 +1,7 @@
 /** What each picture of a comparison shows: everybody in the same place, ties by what became of them. */
 import type { Changes, TieChange } from '$lib/findings/comparison/changes';
 import type { Side } from '$lib/findings/comparison/side';
-import { lookOf, type SectorLook } from '$lib/map/sector-look';
+import { lookOf, type SectorLook } from '$lib/map/looks/sector-look';
 import type { ActorId, Dataset, SectorId } from '$lib/model/dataset';
 import type { Region } from '$lib/map/layout/layout';
 import { asPairs } from '$lib/network/as-pairs';

@@ -1,6 +1,6 @@
 /** What tables and columns are called on the screen. */
 import type { AppMessages } from '$lib/i18n/da/app';
-import type { TableRole } from '$lib/import/guess-table';
+import type { TableRole } from '$lib/import/guess/guess-table';
 import type { TableName } from '$lib/model/dataset';
 
 type TableWords = AppMessages['data']['tables'];

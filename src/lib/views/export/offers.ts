@@ -2,7 +2,7 @@
  * Everything that can be taken away, in the order of the dialog within each group. Another offer is
  * one more entry: its words in `i18n`, and `make` or the view where it is made.
  */
-import { MATRIX_UP_TO_ACTORS } from '$lib/export/ucinet-dl';
+import { MATRIX_UP_TO_ACTORS } from '$lib/export/networks/ucinet-dl';
 import type { ExportKind } from '$lib/export/write-export';
 import type { ExportMessages } from '$lib/i18n/da/export';
 import { downloadStem } from './download-stem';

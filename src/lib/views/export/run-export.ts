@@ -1,5 +1,5 @@
 /** Task -> file: words, places and all. Runs in the worker. */
-import { toPlaces } from '$lib/export/file-network';
+import { toPlaces } from '$lib/export/networks/file-network';
 import type { ExportedFile } from '$lib/export/exported-file';
 import { PLACED_KINDS, writeExport } from '$lib/export/write-export';
 import { lensLine } from '$lib/i18n/describe-lens';

@@ -1,6 +1,10 @@
 /** Asks for the layout again whenever the question changes, and tells how far it has come. */
-import { startLayout } from '$lib/map/layout-client';
-import { placeNetwork, type LayoutQuestion, type PlacedNetwork } from '$lib/map/place-network';
+import { startLayout } from '$lib/map/layout/layout-client';
+import {
+	placeNetwork,
+	type LayoutQuestion,
+	type PlacedNetwork
+} from '$lib/map/scene/place-network';
 import type { Network } from '$lib/network/network';
 
 export interface Asked {

@@ -1,6 +1,6 @@
 /** What keys, buttons and clicks do on the map. */
-import type { NetworkCanvas } from '$lib/map/network-canvas';
-import { MOST_ACTORS } from '$lib/map/place-network';
+import type { NetworkCanvas } from '$lib/map/canvas/network-canvas';
+import { MOST_ACTORS } from '$lib/map/scene/place-network';
 import type { ActorId } from '$lib/model/dataset';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
 import { widened, type MapCommand } from './map-keys';

@@ -1,9 +1,9 @@
 /** What the map shows, worked out from the project, the lens, the selection and how the map is set up. */
 /* eslint-disable svelte/prefer-svelte-reactivity -- sets and maps are replaced whole, never changed */
-import { scoreShares } from '$lib/map/appearance';
-import { collapseGroups } from '$lib/map/collapse';
-import { actorsWithin, emphasisOf } from '$lib/map/emphasis';
-import type { MapPicture, MapScene } from '$lib/map/map-scene';
+import { scoreShares } from '$lib/map/scene/appearance';
+import { collapseGroups } from '$lib/map/groups/collapse';
+import { actorsWithin, emphasisOf } from '$lib/map/scene/emphasis';
+import type { MapPicture, MapScene } from '$lib/map/scene/map-scene';
 import {
 	collapseRequest,
 	layoutRequest,
@@ -11,13 +11,19 @@ import {
 	usefulGroups,
 	usefulLayouts,
 	wholeNetwork
-} from '$lib/map/place-network';
-import type { MapTheme } from '$lib/map/theme';
-import { shortestWay } from '$lib/map/ways';
+} from '$lib/map/scene/place-network';
+import type { MapTheme } from '$lib/map/looks/theme';
+import { shortestWay } from '$lib/map/scene/ways';
 import type { ActorId } from '$lib/model/dataset';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
 import { Arrangement } from './arrangement.svelte';
-import { actorsOfOpen, collapsedScene, drawnAmong, drawnOf, openScene } from '$lib/map/build-scene';
+import {
+	actorsOfOpen,
+	collapsedScene,
+	drawnAmong,
+	drawnOf,
+	openScene
+} from '$lib/map/scene/build-scene';
 import type { MapState } from './map-state.svelte';
 import { actorsByNeighbours } from './map-table';
 import { neighboursByStrength } from './neighbour-walk';

@@ -1,8 +1,8 @@
 /** How the map is set up at the moment; kept while other views are looked at. */
 /* eslint-disable svelte/prefer-svelte-reactivity -- sets and maps are replaced whole, never changed */
 import type { LayoutKind } from '$lib/map/layout/layout';
-import type { Place } from '$lib/map/map-scene';
-import type { GroupChoice } from '$lib/map/place-network';
+import type { Place } from '$lib/map/scene/map-scene';
+import type { GroupChoice } from '$lib/map/scene/place-network';
 import type { ActorMeasureId } from '$lib/measures/all';
 import type { ActorId } from '$lib/model/dataset';
 import type { Pin } from '$lib/model/pin';

@@ -2,7 +2,7 @@
 import { formatNumber, LOCALES, type Language } from '../../i18n/language';
 import type { Messages } from '../../i18n/messages';
 import type { Names } from '../../i18n/name-lookup';
-import type { Frame, MapPicture, MapScene } from '../../map/map-scene';
+import type { Frame, MapPicture, MapScene } from '../../map/scene/map-scene';
 import { mapSvg } from '../../map/picture/map-svg';
 import { pictureContent } from '../../map/picture/picture-content';
 import { pictureLegend } from '../../map/picture/picture-legend';

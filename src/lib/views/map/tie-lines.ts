@@ -1,7 +1,7 @@
 /** The rows behind a tie as lines to read: what, and what is known about it. */
 import type { MapMessages } from '../../i18n/da/map';
 import type { Names } from '../../i18n/name-lookup';
-import type { TieRow } from '../../map/tie-rows';
+import type { TieRow } from '../../map/scene/tie-rows';
 import type { Period } from '../../model/dataset';
 import type { Step } from '../../model/taxonomy';
 

@@ -1,5 +1,5 @@
 /** What a shaded table shows: headings and cells, ready to print. */
-import type { SectorLook } from '../../map/sector-look';
+import type { SectorLook } from '../../map/looks/sector-look';
 import type { Shade } from './shade';
 
 export interface Heading {

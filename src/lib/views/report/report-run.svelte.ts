@@ -5,7 +5,7 @@
 import type { Analysis } from '$lib/findings/analysis';
 import type { Question, ReportFigures } from '$lib/findings/question';
 import type { Layout } from '$lib/map/layout/layout';
-import { startLayout, type LayoutWork } from '$lib/map/layout-client';
+import { startLayout, type LayoutWork } from '$lib/map/layout/layout-client';
 import type { Dataset } from '$lib/model/dataset';
 import type { Lens } from '$lib/model/lens';
 import { reportLayoutRequest } from '$lib/report/pictures/report-map';

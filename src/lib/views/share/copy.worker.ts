@@ -1,7 +1,7 @@
 /** Makes copies without names beside the page, and looks through them. */
 import { pseudonymise, type PseudonymisedCopy } from '$lib/export/pseudonymise/pseudonymise';
 import { proveCopy } from '$lib/export/pseudonymise/pseudonymise-proof';
-import { writeZippedDataPackage } from '$lib/export/tabular-data-package';
+import { writeZippedDataPackage } from '$lib/export/project/tabular-data-package';
 import type { Dataset } from '$lib/model/dataset';
 import type { CopyAnswer, CopyTask } from './copy-task';
 

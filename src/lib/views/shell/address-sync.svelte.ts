@@ -2,7 +2,7 @@
 import { untrack } from 'svelte';
 import { afterNavigate, goto } from '$app/navigation';
 import { navigating } from '$app/state';
-import { FIRST_EXAMPLE } from '$lib/workspace/examples';
+import { FIRST_EXAMPLE } from '$lib/workspace/project/examples';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
 
 /** To be called once, while the shell is being built. */

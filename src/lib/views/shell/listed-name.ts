@@ -2,8 +2,8 @@
 import type { Language } from '$lib/i18n/language';
 import type { AppMessages } from '$lib/i18n/da/app';
 import { titleIn } from '$lib/i18n/title-in';
-import { ownName } from '$lib/workspace/project-title';
-import type { ListedProject } from '$lib/workspace/project-list.svelte';
+import { ownName } from '$lib/workspace/project/project-title';
+import type { ListedProject } from '$lib/workspace/project/project-list.svelte';
 
 /** The user's name for it, else what it is a copy of, else its title. */
 export function listedName(

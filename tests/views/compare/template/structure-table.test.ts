@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { structureOf } from '../../../../src/lib/findings/structure/structure';
-import { sectorLooks } from '../../../../src/lib/map/sector-look';
+import { sectorLooks } from '../../../../src/lib/map/looks/sector-look';
 import { emptyDataset } from '../../../../src/lib/model/dataset';
 import { DEFAULT_LENS } from '../../../../src/lib/model/lens';
 import {

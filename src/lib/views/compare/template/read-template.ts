@@ -1,6 +1,6 @@
 /** A template's tables as a data set, read once. */
 import type { Dataset } from '$lib/model/dataset';
-import { exampleFiles } from '$lib/workspace/examples';
+import { exampleFiles } from '$lib/workspace/project/examples';
 
 const known = new Map<string, Promise<Dataset | null>>();
 

@@ -1,7 +1,7 @@
 /** Two structures as one table: a block for each level, and for each link between levels. */
 import type { ForumStructure, Structure } from '$lib/findings/structure/structure';
 import type { TierLink } from '$lib/findings/structure/structure-links';
-import type { SectorLook } from '$lib/map/sector-look';
+import type { SectorLook } from '$lib/map/looks/sector-look';
 import type { Sector, SectorId } from '$lib/model/dataset';
 import { LEVELS, type Level, type SectorKind } from '$lib/model/taxonomy';
 

@@ -1,6 +1,6 @@
 /** Rows <-> cells: the text that a cell shows, and what a text written in a cell says. Pure. */
-import { readBoolean, readDirected, readNumber, readStep } from '$lib/import/read-cell';
-import { readPartialDate } from '$lib/import/read-date';
+import { readBoolean, readDirected, readNumber, readStep } from '$lib/import/cells/read-cell';
+import { readPartialDate } from '$lib/import/cells/read-date';
 import type { TableName } from '$lib/model/dataset';
 import { fieldOf, type RowOf } from '$lib/model/table-row';
 import { splitList } from '$lib/model/table-schema';

@@ -5,7 +5,7 @@
 import { compareLabels, type Language } from '$lib/i18n/language';
 import type { Messages } from '$lib/i18n/messages';
 import type { Names } from '$lib/i18n/name-lookup';
-import { NameIndex } from '$lib/import/name-index';
+import { NameIndex } from '$lib/import/rows/name-index';
 import type { Dataset, TableName } from '$lib/model/dataset';
 import { fieldOf, type RowOf } from '$lib/model/table-row';
 import {

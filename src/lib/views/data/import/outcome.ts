@@ -1,5 +1,5 @@
 /** What files would do to the project, table by table, and the part of it that the user has chosen. */
-import { isTable } from '$lib/import/guess-table';
+import { isTable } from '$lib/import/guess/guess-table';
 import type { TableGuess } from '$lib/import/import-project';
 import { TABLES, type Dataset, type TableName } from '$lib/model/dataset';
 import type { DatasetDifference, TableDifference } from '$lib/model/dataset-difference';

@@ -2,7 +2,7 @@
 import type { ImportChoices, TableChoice } from '$lib/import/import-choices';
 import type { TableGuess } from '$lib/import/import-project';
 import { DEFAULT_CHOICES } from '$lib/import/import-choices';
-import type { TableRole } from '$lib/import/guess-table';
+import type { TableRole } from '$lib/import/guess/guess-table';
 
 /** The draft to begin with: the choices under which the files were read. */
 export function beginDraft(choices: ImportChoices | null): ImportChoices {

@@ -1,5 +1,5 @@
 /** The tour: at which stop, and where the focus goes when it ends. There is one page, and so one tour. */
-import { FIRST_EXAMPLE } from '$lib/workspace/examples';
+import { FIRST_EXAMPLE } from '$lib/workspace/project/examples';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
 import { isTourKnown, rememberTour } from './tour-memory';
 import { TOUR_STOPS } from './tour-stops';

@@ -1,5 +1,5 @@
 /** Cells from a spreadsheet as rows of the table of actors. Pure. */
-import { spellingKey } from '$lib/import/name-index';
+import { spellingKey } from '$lib/import/rows/name-index';
 import { columnCandidates } from '$lib/model/table-schema';
 import { readLevel } from '$lib/model/taxonomy';
 import { EMPTY_ROW, sectorIdOf, type DraftActor } from './project-draft';

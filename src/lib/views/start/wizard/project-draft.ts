@@ -1,6 +1,6 @@
 /** A project before it is one: what the steps of the wizard collect, and the tables it becomes. Pure. */
 import type { Language } from '$lib/i18n/language';
-import { spellingKey } from '$lib/import/name-index';
+import { spellingKey } from '$lib/import/rows/name-index';
 import { emptyDataset, type Actor, type Dataset, type Sector } from '$lib/model/dataset';
 import {
 	LEVELS,

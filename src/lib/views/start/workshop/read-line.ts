@@ -1,5 +1,5 @@
 /** What a typed line means: an actor, or actors with dashes between them that work together. Pure. */
-import { spellingKey } from '$lib/import/name-index';
+import { spellingKey } from '$lib/import/rows/name-index';
 import type { Actor, ActorId } from '$lib/model/dataset';
 import { foldWord } from '$lib/model/taxonomy';
 

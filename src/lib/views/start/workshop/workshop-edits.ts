@@ -1,5 +1,5 @@
 /** The edits that the workshop makes, each with the name of its step. Pure. */
-import { spellingKey } from '$lib/import/name-index';
+import { spellingKey } from '$lib/import/rows/name-index';
 import type { Actor, ActorId, Dataset, Tie } from '$lib/model/dataset';
 import { plainTie, type Edit } from '$lib/model/edit';
 import type { StepName } from '$lib/model/step-name';
