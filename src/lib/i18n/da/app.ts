@@ -179,6 +179,7 @@ export const appDa = {
 	panel: {
 		label: 'Valgt aktør',
 		hint: 'Vælg en aktør for at se dens samarbejder her.',
+		begin: 'Begynd for eksempel med dem, som flest andre når hinanden igennem:',
 		close: 'Ryd valg'
 	},
 	work: {

@@ -172,6 +172,7 @@ export const appEn: AppMessages = {
 	panel: {
 		label: 'Selected actor',
 		hint: 'Select an actor to see who it works with here.',
+		begin: 'Begin for example with those through whom most others reach each other:',
 		close: 'Clear selection'
 	},
 	work: {
