@@ -20,6 +20,12 @@ describe('classes of the scale', () => {
 		expect(strengthOf(null, classes)).toBeNull();
 	});
 
+	test('districts that are nearly alike look nearly alike', () => {
+		const classes = valueClasses(values(10, 11));
+		expect(strengthOf(10, classes)).toBeCloseTo(10 / 11);
+		expect(strengthOf(11, classes)).toBe(1);
+	});
+
 	test('at most five, from faint to full, each value in one', () => {
 		const many = values(...Array.from({ length: 40 }, (_, k) => k * k + 1));
 		const classes = valueClasses(many);

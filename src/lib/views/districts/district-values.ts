@@ -35,7 +35,7 @@ export function districtValues(
 export interface ValueClass {
 	readonly low: number;
 	readonly high: number;
-	/** 0-1: how strongly the class is coloured. */
+	/** 0-1: how strongly the class is coloured, by its share of the largest value. */
 	readonly strength: number;
 }
 
@@ -59,15 +59,10 @@ export function valueClasses(values: DistrictValues): ValueClass[] {
 			if (inside.length > 0) bounds.push({ low: inside[0]!, high: inside.at(-1)! });
 		}
 	}
-	// Nothing missing is no colour at all; the others go from faint to full.
-	return bounds.map((bound, place) => ({
+	// Counted from nought: ten beside eleven must not look like none beside many.
+	return bounds.map((bound) => ({
 		...bound,
-		strength:
-			bound.high === 0
-				? 0
-				: bounds.length === 1
-					? 0.5
-					: FAINTEST + ((1 - FAINTEST) * place) / (bounds.length - 1)
+		strength: bound.high === 0 ? 0 : Math.max(FAINTEST, bound.high / high)
 	}));
 }
 
