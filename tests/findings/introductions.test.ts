@@ -92,6 +92,15 @@ describe('introductions', () => {
 		expect(seats.some(({ ground }) => ground.code === 'chain.single-link')).toBe(true);
 	});
 
+	test('Slagelse: who carries the chain alone is sent to one meeting only', async () => {
+		const dataset = await loadExample('slagelse');
+		const found = suggest(dataset, openingLens(dataset));
+		const carrier = 'leder-kompetencecenter';
+		expect(dataset.actors.some(({ id }) => id === carrier)).toBe(true);
+		const meetings = found.introductions.filter(({ actors }) => actors.includes(carrier));
+		expect(meetings).toHaveLength(1);
+	});
+
 	test('one wide gap does not crowd out a narrower one', () => {
 		const sides = ['kommune', 'helhedsplan'].flatMap((sector, side) =>
 			[0, 1, 2, 3, 4].map((i) => ({ id: `${'kh'[side]}${i}`, sector, districts: ['x'] }))

@@ -25,6 +25,8 @@ export const FIRST_INTRODUCTIONS = 10;
 const MOST_INTRODUCTIONS = 40;
 /** Nobody is sent to everybody: suggestions one actor appears in. */
 const MOST_OF_ONE_ACTOR = 3;
+/** Whoever carries most of the chain alone has enough to carry. */
+const MOST_OF_A_CARRIER = 1;
 /** Taken from a suggestion's points for each one before it that answers the same gap. */
 const FURTHER_FOR_ONE_GAP = 0.5;
 /** What the gap counts against what the two have in common: as much as everything else together. */
@@ -56,7 +58,8 @@ export function introductions(
 	const meetings = findMeetings(evidence, findings, new CommonGround(evidence));
 	report(0.6);
 	const found = gatherByPair(meetings).map((same) => introduce(evidence, same, importance));
-	const chosen = choose(found);
+	const carriers = findings.filter(({ code }) => code === 'chain.carrier');
+	const chosen = choose(found, new Set(carriers.flatMap(({ actors }) => actors)));
 	report(0.8);
 	return {
 		introductions: chosen,
@@ -122,17 +125,18 @@ function introduce(
 
 /**
  * The introductions one by one, the one with most points first. An actor's fourth and further
- * appearances are left out, and a further one for the same gap counts less the more of them stand
- * before it, so that one wide gap does not crowd out the others.
+ * appearances are left out, and of `carriers` the second; a further one for the same gap counts less the
+ * more of them stand before it, so that one wide gap does not crowd out the others.
  */
-function choose(found: readonly Introduction[]): Introduction[] {
+function choose(found: readonly Introduction[], carriers: ReadonlySet<ActorId>): Introduction[] {
+	const mostOf = (actor: ActorId) => (carriers.has(actor) ? MOST_OF_A_CARRIER : MOST_OF_ONE_ACTOR);
 	const ofActor = new Map<ActorId, number>();
 	const ofGap = new Map<string, number>();
 	const chosen: Introduction[] = [];
 	let left = [...found];
 	while (chosen.length < MOST_INTRODUCTIONS) {
 		left = left.filter(({ actors }) =>
-			actors.every((actor) => (ofActor.get(actor) ?? 0) < MOST_OF_ONE_ACTOR)
+			actors.every((actor) => (ofActor.get(actor) ?? 0) < mostOf(actor))
 		);
 		const pointsOf = (one: Introduction) =>
 			one.points - FURTHER_FOR_ONE_GAP * (ofGap.get(gapOf(one)) ?? 0);

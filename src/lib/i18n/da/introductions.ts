@@ -28,7 +28,7 @@ export const introductionsDa = {
 		meaning:
 			'Øverst står de forslag, hvor hullet vejer tungest, og de to har mest til fælles i forvejen.',
 		formula:
-			'Point = 4 × fundets vægt (0–1) + ½ for hver, der kender begge (højst tre) + 1 for et fælles mødeforum + 1 for en fælles indsats + ½ for samme bydel + ½ for hvert yderligere hul, mødet svarer på − ½ for hvert forslag, der allerede står for samme hul. Ingen er med i mere end tre forslag.'
+			'Point = 4 × fundets vægt (0–1) + ½ for hver, der kender begge (højst tre) + 1 for et fælles mødeforum + 1 for en fælles indsats + ½ for samme bydel + ½ for hvert yderligere hul, mødet svarer på − ½ for hvert forslag, der allerede står for samme hul. Ingen er med i mere end tre forslag, og den, der alene bærer det meste af styringsstrengen, kun i ét.'
 	},
 	meetings: 'To, der bør mødes',
 	seats: 'Pladser, der kunne besættes',

@@ -22,7 +22,7 @@ export const introductionsEn: IntroductionsMessages = {
 		meaning:
 			'On top are the suggestions whose gap weighs most and whose two have most in common already.',
 		formula:
-			'Points = 4 × the weight of the finding (0–1) + ½ for each who knows both (three at most) + 1 for a forum in common + 1 for an initiative in common + ½ for the same district + ½ for each further gap the meeting answers − ½ for each suggestion that stands for the same gap already. Nobody is in more than three suggestions.'
+			'Points = 4 × the weight of the finding (0–1) + ½ for each who knows both (three at most) + 1 for a forum in common + 1 for an initiative in common + ½ for the same district + ½ for each further gap the meeting answers − ½ for each suggestion that stands for the same gap already. Nobody is in more than three suggestions, and whoever carries most of the chain alone in only one.'
 	},
 	meetings: 'Two who should meet',
 	seats: 'Seats that could be filled',
