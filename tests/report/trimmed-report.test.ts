@@ -117,12 +117,21 @@ test('introductions: one for each gap before a second for any', () => {
 	}).introductions;
 	const gapOf = ({ grounds }: (typeof introductions)[number]) =>
 		grounds[0]!.finding ?? grounds[0]!.code;
-	const leading = leadingIntroductions(introductions);
+	// As they would stand were one gap weightier than all others.
+	const repeated = introductions.find(
+		(one, place) => introductions.findIndex((other) => gapOf(other) === gapOf(one)) < place
+	);
+	const isOfWidest = (one: (typeof introductions)[number]) => gapOf(one) === gapOf(repeated!);
+	const crowded = [
+		...introductions.filter(isOfWidest),
+		...introductions.filter((one) => !isOfWidest(one))
+	];
+	const leading = leadingIntroductions(crowded);
 	const gaps = new Set(introductions.map(gapOf)).size;
 	expect(leading).toHaveLength(5);
-	expect(leading[0]).toBe(introductions[0]);
+	expect(leading[0]).toBe(crowded[0]);
 	expect(new Set(leading.map(gapOf)).size).toBe(Math.min(5, gaps));
-	expect(new Set(introductions.slice(0, 5).map(gapOf)).size).toBeLessThan(Math.min(5, gaps));
+	expect(new Set(crowded.slice(0, 5).map(gapOf)).size).toBeLessThan(Math.min(5, gaps));
 });
 
 test('a long name of a district stands whole inside the picture of the report', () => {
