@@ -107,6 +107,31 @@ describe('names nobody expects', () => {
 	});
 });
 
+describe('files over the page', () => {
+	const app = useApp();
+
+	test('are asked for, and no longer once they have left, whatever went away under them', async () => {
+		const page = await app.open('/');
+		await whenReady(page, 'overview', 'en');
+		const asked = page.getByText(en.app.drop, { exact: true });
+		const drag = (steps: readonly string[]) =>
+			page.evaluate((types) => {
+				const dataTransfer = new DataTransfer();
+				dataTransfer.items.add(new File(['id'], 'actors.csv'));
+				const under = document.body.appendChild(document.createElement('div'));
+				for (const type of types) {
+					const init = { dataTransfer, bubbles: true, cancelable: true };
+					if (type === 'gone') under.remove();
+					else (under.isConnected ? under : document.body).dispatchEvent(new DragEvent(type, init));
+				}
+			}, steps);
+		await drag(['dragenter', 'dragover', 'gone', 'dragenter', 'dragover']);
+		await asked.waitFor();
+		await drag(['gone', 'dragleave']);
+		await asked.waitFor({ state: 'detached' });
+	});
+});
+
 describe('a press that takes away what was pressed', () => {
 	const app = useApp();
 

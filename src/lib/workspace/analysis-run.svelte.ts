@@ -39,12 +39,17 @@ export interface Subject {
 	readonly checkSettings: CheckSettings;
 }
 
+/** Work that says nothing for so long may have died without a word; large data may also just take it. */
+const SILENCE_MS = 30_000;
+
 export class AnalysisRun {
 	#analysis = $state.raw<Analysis | null>(null);
 	#status = $state<WorkspaceStatus>('empty');
 	#failure = $state<Failure | null>(null);
 	#failureReason = $state<string | null>(null);
 	#progress = $state.raw<WorkProgress | null>(null);
+	#isSilent = $state(false);
+	#silence: ReturnType<typeof setTimeout> | undefined;
 	/** What `analysis` is about. */
 	#subject: Subject | null = null;
 	readonly #client: AnalysisClient;
@@ -71,7 +76,13 @@ export class AnalysisRun {
 		return this.#progress;
 	}
 
+	/** True when the work under way has said nothing for a long time. */
+	get isSilent(): boolean {
+		return this.#isSilent;
+	}
+
 	begin(): void {
+		this.#listen();
 		this.#status = 'working';
 		this.#failure = null;
 		this.#progress = null;
@@ -87,6 +98,7 @@ export class AnalysisRun {
 		this.#failure = failure;
 		this.#failureReason = reason;
 		this.#progress = null;
+		this.#stopListening();
 	}
 
 	/** Reads files; null when cancelled or overtaken. Throws WorkFailed. */
@@ -129,10 +141,12 @@ export class AnalysisRun {
 	}
 
 	close(): void {
+		this.#stopListening();
 		this.#client.close();
 	}
 
 	#rest(subject: Subject | null): void {
+		this.#stopListening();
 		this.#progress = null;
 		if (subject === null) this.#status = 'empty';
 		else if (this.#isAbout(subject)) this.#status = 'ready';
@@ -150,7 +164,19 @@ export class AnalysisRun {
 
 	readonly #report = (progress: WorkProgress): void => {
 		this.#progress = progress;
+		this.#listen();
 	};
+
+	/** Silence begins now. */
+	#listen(): void {
+		this.#stopListening();
+		this.#silence = setTimeout(() => (this.#isSilent = true), SILENCE_MS);
+	}
+
+	#stopListening(): void {
+		clearTimeout(this.#silence);
+		this.#isSilent = false;
+	}
 }
 
 /** What an error says, for the engineer. */

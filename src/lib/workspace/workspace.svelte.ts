@@ -195,6 +195,10 @@ export class Workspace {
 	get progress(): WorkProgress | null {
 		return this.#run.progress;
 	}
+	/** True when the work under way has said nothing for so long that it may have died. */
+	get isSilent(): boolean {
+		return this.#run.isSilent;
+	}
 	get selection(): readonly ActorId[] {
 		return this.#selected.actors;
 	}

@@ -77,10 +77,25 @@ describe('files that wait', () => {
 		incoming.discard();
 		expect([incoming.isHere, incoming.result, incoming.tables.length]).toEqual([false, null, 0]);
 		await incoming.bring(Promise.reject(new Error('gone')));
-		expect(incoming.failure).toBe('gone');
+		expect([incoming.isHere, incoming.failure]).toEqual([true, 'gone']);
+		incoming.discard();
+		expect([incoming.isHere, incoming.failure]).toEqual([false, null]);
 		await incoming.bring([]);
 		expect([incoming.isHere, incoming.failure]).toEqual([false, null]);
 		expect(done).toEqual([]);
+	});
+
+	test('files that cannot be had say nothing of those that came after them', async () => {
+		const { incoming } = setUp();
+		const late = incoming.bring(
+			new Promise((_, refuse) => {
+				setTimeout(() => refuse(new Error('gone')), 30);
+			})
+		);
+		await incoming.bring([ACTORS]);
+		await late;
+		expect([incoming.failure, incoming.isReading]).toEqual([null, false]);
+		expect(incoming.result).not.toBeNull();
 	});
 
 	test('an older reading that comes late is dropped', async () => {

@@ -59,9 +59,9 @@ export class Incoming {
 		this.#ports = ports;
 	}
 
-	/** True while files wait to be taken in or sent back. */
+	/** True while files wait to be taken in or sent back, also those that could not be had. */
 	get isHere(): boolean {
-		return this.#files.length > 0 || this.#isReading;
+		return this.#files.length > 0 || this.#isReading || this.#failure !== null;
 	}
 	get files(): readonly InputFile[] {
 		return this.#files;
@@ -122,7 +122,7 @@ export class Incoming {
 			}
 			await this.#read();
 		} catch (error) {
-			this.#fail(error);
+			if (reading === this.#reading) this.#fail(error);
 		}
 	}
 

@@ -5,6 +5,7 @@
  */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { InputFile } from '../../import/input-file';
+import { inTime } from './in-time';
 import type { HistoryEntry } from './history';
 import type {
 	BaseRecord,
@@ -76,11 +77,20 @@ const STORES = [
 	'settings'
 ] as const;
 
+/** A store that has not opened by then is taken for one that does not answer; browsers have such faults. */
+const PATIENCE_MS = 6000;
+
 /** Entries must outlive a power cut, not only the program. */
 const STRICT = { durability: 'strict' } as const;
 
+interface Opening {
+	readonly database: Promise<IDBPDatabase<Schema>>;
+	/** The same, but fails where there is no answer for too long. */
+	readonly inTime: Promise<IDBPDatabase<Schema>>;
+}
+
 export class ProjectStore {
-	#database: Promise<IDBPDatabase<Schema>> | null = null;
+	#opening: Opening | null = null;
 
 	async list(): Promise<unknown[]> {
 		return (await this.#open()).getAll('projects');
@@ -258,11 +268,12 @@ export class ProjectStore {
 		await (await this.#open()).put('settings', value, key);
 	}
 
-	/** Lets go of the store; the next call opens it again. */
+	/** Lets go of the store; the next call opens it again. One that opens late is closed then. */
 	async close(): Promise<void> {
-		const database = await this.#database?.catch(() => null);
-		this.#database = null;
-		database?.close();
+		const opening = this.#opening;
+		this.#opening = null;
+		const closed = opening?.database.then((database) => database.close());
+		await Promise.race([closed, opening?.inTime]).catch(() => undefined);
 	}
 
 	/** Takes everything away. */
@@ -302,26 +313,34 @@ export class ProjectStore {
 		}
 	}
 
+	/** Fails where the store does not answer. Should it open after all, later calls have it. */
 	#open(): Promise<IDBPDatabase<Schema>> {
-		this.#database ??= openDB<Schema>(DATABASE, DATABASE_VERSION, {
-			upgrade(database) {
+		if (this.#opening !== null) return this.#opening.inTime;
+		const database = openDB<Schema>(DATABASE, DATABASE_VERSION, {
+			upgrade(created) {
 				for (const store of STORES) {
-					if (!database.objectStoreNames.contains(store)) {
-						if (store === 'projects') database.createObjectStore(store, { keyPath: 'id' });
-						else database.createObjectStore(store);
+					if (!created.objectStoreNames.contains(store)) {
+						if (store === 'projects') created.createObjectStore(store, { keyPath: 'id' });
+						else created.createObjectStore(store);
 					}
 				}
 			},
 			// A newer program in another window must not wait for this one.
 			blocking: () => void this.close(),
 			terminated: () => {
-				this.#database = null;
+				this.#opening = null;
 			}
-		}).catch((error: unknown) => {
-			this.#database = null;
-			throw error;
 		});
-		return this.#database;
+		const opening: Opening = { database, inTime: inTime(database, PATIENCE_MS) };
+		this.#opening = opening;
+		const become = (next: Opening | null) => {
+			if (this.#opening === opening) this.#opening = next;
+		};
+		database.then(
+			() => become({ database, inTime: database }),
+			() => become(null)
+		);
+		return opening.inTime;
 	}
 }
 

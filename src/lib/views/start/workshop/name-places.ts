@@ -14,6 +14,7 @@ export interface Cell {
 export const CELL_RATIO = 2.4;
 /** How much wider than high the picture grows. */
 const PICTURE_RATIO = 1.8;
+const CENTRE: Cell = { column: 0, row: 0 };
 const CENTRE_PULL = 0.12;
 const SECTOR_PULL = 0.3;
 
@@ -48,16 +49,18 @@ export function placeNames(
 		if (places.has(actor.id)) continue;
 		const near = (partners.get(actor.id) ?? []).flatMap((id) => places.get(id) ?? []);
 		const kin = actor.sector === null ? [] : placesOfSector(actors, actor.sector, places);
-		let best: Cell = { column: 0, row: 0 };
+		let best = CENTRE;
 		let least = Infinity;
 		for (let row = -reach; row <= reach; row++) {
 			for (let column = -reach; column <= reach; column++) {
 				const cell = { column, row };
-				if (taken.has(keyOf(cell))) continue;
+				// All parts of the cost only add to it, so a cell too far out needs no further look.
+				const toCentre = CENTRE_PULL * distance(cell, CENTRE);
+				if (toCentre >= least || taken.has(keyOf(cell))) continue;
+				const toPartners = toCentre + mean(near.map((other) => distance(cell, other)));
+				if (toPartners >= least) continue;
 				const cost =
-					CENTRE_PULL * distance(cell, { column: 0, row: 0 }) +
-					mean(near.map((other) => distance(cell, other))) +
-					SECTOR_PULL * Math.min(4, ...kin.map((other) => distance(cell, other)));
+					toPartners + SECTOR_PULL * Math.min(4, ...kin.map((other) => distance(cell, other)));
 				if (cost < least - 1e-9) {
 					least = cost;
 					best = cell;
