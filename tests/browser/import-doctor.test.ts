@@ -189,6 +189,30 @@ describe('the import doctor', () => {
 		await reviewed(page, 'da');
 		await takeAsProject(page, 'da');
 		await page.getByText(da.app.lens.actorsOf(1, 1)).first().waitFor();
+		await page.getByRole('button', { name: `Projekt: ${da.app.project.own}` }).waitFor();
+	});
+
+	test('a list of names has no headings: said by the keyboard, the first name stays', async () => {
+		const page = await app.open('/data/', { language: 'da' });
+		await whenReady(page, 'data', 'da');
+		await drop(page, { 'naboer_i_nord.csv': Buffer.from('Åse\nBo\nCyd\n') });
+		await main(page).getByText(words.outcome.nothing).waitFor();
+		const choice = main(page).getByRole('checkbox', {
+			name: `naboer_i_nord.csv: ${data.reading.hasHeadings}`
+		});
+		await expect.poll(() => choice.isChecked()).toBe(true);
+		expect(await violations(page)).toEqual([]);
+		await choice.focus();
+		await page.keyboard.press('Space');
+		await expect
+			.poll(() => outcome(page, tables.actors))
+			.toEqual(['3', '0', words.outcome.showShort]);
+		await expect.poll(() => choice.isChecked()).toBe(false);
+		await expect.poll(() => choice.evaluate((box) => box === document.activeElement)).toBe(true);
+		await meaningOf(page, 'Navn').waitFor();
+		await takeAsProject(page, 'da');
+		await page.getByText(da.app.lens.actorsOf(3, 3)).first().waitFor();
+		await page.getByRole('button', { name: 'Projekt: naboer i nord' }).waitFor();
 	});
 
 	test('a GraphML is read by its format, with its isolates', async () => {

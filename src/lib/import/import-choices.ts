@@ -14,6 +14,8 @@ export interface TableChoice {
 	readonly table: TableRole | null;
 	/** Heading -> column, null = an extra column; headings that are not named stay as guessed. */
 	readonly columns: ColumnMapping;
+	/** Whether the first row is headings; not said = as guessed. */
+	readonly hasHeadings?: boolean;
 }
 
 export interface ImportChoices {
@@ -23,10 +25,13 @@ export interface ImportChoices {
 	readonly unknownActors: UnknownActors;
 	/** What was chosen before for tables with the same headings. */
 	readonly memory: MappingMemory;
+	/** What a project is called that does not say so; null = as its files and folders are. */
+	readonly name: string | null;
 }
 
 export const DEFAULT_CHOICES: ImportChoices = {
 	tables: new Map(),
 	unknownActors: 'skip',
-	memory: []
+	memory: [],
+	name: null
 };

@@ -46,6 +46,8 @@ export interface TableGuess {
 	readonly missing: readonly string[];
 	/** Same headings = same fingerprint; for the mapping memory. */
 	readonly fingerprint: string;
+	/** Whether its first row was taken for headings; null = a network file, which has none. */
+	readonly hasHeadings: boolean | null;
 	/** Of a network file what its format is called; null = a table of its own. */
 	readonly format: string | null;
 	readonly delimiter: Delimiter | null;
@@ -80,7 +82,7 @@ export async function importProject(
 	const allChoices = { ...DEFAULT_CHOICES, ...choices };
 	const allLimits = { ...DEFAULT_LIMITS, ...limits };
 	const issues = new IssueList();
-	const found = await readFiles(files, issues, allLimits);
+	const found = await readFiles(files, issues, allLimits, allChoices.tables);
 	const carried = takeCarried(found);
 	const readings = readTables(carried.tables, found.dataPackage, allChoices);
 	const tables: MappedTable[] = [];
@@ -123,12 +125,13 @@ export async function importProject(
 		if (reading.role === null && !table.isTableFile) continue;
 		guesses.push(() => ({
 			...toGuess(raw, reading, missing, decimalMark, tally),
-			format: table.graph?.format ?? null
+			format: table.graph?.format ?? null,
+			hasHeadings: table.hasHeadings
 		}));
 	}
 	const dataset = buildDataset(
 		{
-			name: found.dataPackage?.name ?? carried.project?.name ?? found.name,
+			name: found.dataPackage?.name ?? carried.project?.name ?? allChoices.name ?? found.name,
 			title: found.dataPackage?.title ?? carried.project?.title ?? {},
 			licence: found.dataPackage?.licence ?? carried.project?.licence ?? null,
 			tables,
@@ -183,7 +186,7 @@ function toGuess(
 	missing: readonly string[],
 	decimalMark: DecimalMark,
 	tally: RowTally
-): Omit<TableGuess, 'format'> {
+): Omit<TableGuess, 'format' | 'hasHeadings'> {
 	return {
 		key: tableKey(raw.file, raw.sheet),
 		file: raw.file,

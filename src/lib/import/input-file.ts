@@ -4,6 +4,8 @@ export interface InputFile {
 	/** Name of the file, with its folders when a folder was dropped. Never used as a place on disk. */
 	readonly path: string;
 	readonly bytes: Uint8Array;
+	/** True for cells without a file of their own: the path was made for them. */
+	readonly isPasted?: boolean;
 }
 
 export interface ImportLimits {
@@ -35,7 +37,7 @@ export const UNNAMED_PROJECT = 'project';
 
 /** Cells pasted from a spreadsheet as a file, so that they are read like any other. */
 export function pastedFile(text: string, path = 'pasted.tsv'): InputFile {
-	return { path, bytes: new TextEncoder().encode(text) };
+	return { path, bytes: new TextEncoder().encode(text), isPasted: true };
 }
 
 /** The last part of a path. */

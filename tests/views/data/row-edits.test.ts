@@ -54,6 +54,9 @@ describe('a cell', () => {
 			checkCell('ties', 0, key, text).problem?.code;
 		expect(tie('weight', '-2')).toBe('no-strength');
 		expect(tie('weight', '0')).toBe('no-strength');
+		expect(tie('weight', '1e308')).toBe('strength-out-of-range');
+		expect(tie('weight', '1e-13')).toBe('strength-out-of-range');
+		expect(tie('weight', '1e12')).toBeUndefined();
 		expect(tie('target', 'Anna')).toBe('self-tie');
 		const forum = checkCell('forums', 'f', 'parent', 'g');
 		expect(forum.problem?.code).toBe('parent-cycle');

@@ -11,7 +11,7 @@ import { isKnownHeading } from '../guess/guess-table';
 import { fileEnding, type ImportLimits, type InputFile } from '../input-file';
 import { withIntervalColumns } from '../guess/interval-columns';
 import type { IssueList } from '../issue-list';
-import { withMissingHeadings } from '../guess/missing-headings';
+import { withMissingHeadings, withoutHeadings } from '../guess/missing-headings';
 import { kindOfArchive, tellUnreadable } from './open-archives';
 import { toRawTable, type RawTable } from '../raw-table';
 import { readSheets } from '../workbook/read-sheets';
@@ -29,12 +29,14 @@ export class FileReader {
 	/**
 	 * @param fileCount files that are read in all
 	 * @param values classes and numbers for a Pajek network
+	 * @param hasHeadings whether the user says that the first row of a table is headings; null = as guessed
 	 */
 	constructor(
 		private readonly issues: IssueList,
 		private readonly limits: ImportLimits,
 		private readonly fileCount: number,
-		private readonly values: readonly PajekValues[]
+		private readonly values: readonly PajekValues[],
+		private readonly hasHeadings: (file: string, sheet: string | null) => boolean | null
 	) {}
 
 	/** @param path inside the project */
@@ -89,8 +91,8 @@ export class FileReader {
 		if (found === null) return this.tellFormat(file, kind === 'folder' ? 'xlsx' : kind);
 		for (const { raw, isHidden } of found) {
 			tellDamagedLetters(raw, null, issues);
-			const table = settledTable(raw, issues);
-			this.tables.push({ raw: table, path, text: null, isTableFile: true, isHidden, graph: null });
+			const place = { path, text: null, isTableFile: true, isHidden, graph: null };
+			this.tables.push({ ...place, ...this.settled(raw) });
 		}
 	}
 
@@ -107,7 +109,7 @@ export class FileReader {
 		for (const { raw, table } of read?.tables ?? []) {
 			const told = { format: found.format, table };
 			const place = { path, text: null, isTableFile: true, isHidden: false };
-			this.tables.push({ ...place, raw, graph: told });
+			this.tables.push({ ...place, raw, graph: told, hasHeadings: null });
 		}
 		// What the tables could not take stays beside the project.
 		if (read?.isWhole !== true) this.companions.set(path, text);
@@ -137,8 +139,25 @@ export class FileReader {
 		tellDamagedLetters(raw, text, issues);
 		for (const row of brokenRows) issues.warn('quote-unclosed', { file: file.path, row });
 		const isTableFile = TABLE_ENDINGS.has(fileEnding(path)) || this.fileCount === 1;
-		const table = settledTable(raw, issues);
-		this.tables.push({ raw: table, path, text, isTableFile, isHidden: false, graph: null });
+		const place = { path, text, isTableFile, isHidden: false, graph: null };
+		this.tables.push({ ...place, ...this.settled(raw) });
+	}
+
+	/** With what the programs that wrote it, or nobody, have left unsaid. */
+	private settled(raw: RawTable): Pick<FoundTable, 'raw' | 'hasHeadings'> {
+		const said = this.hasHeadings(raw.file, raw.sheet);
+		let table = raw;
+		if (said === false) table = withoutHeadings(raw);
+		else if (said === null) {
+			table = withMissingHeadings(raw, isKnownHeading);
+			if (table !== raw) this.tellMissingHeadings(table);
+		}
+		return { raw: withKumuIdentity(withIntervalColumns(table)), hasHeadings: table === raw };
+	}
+
+	private tellMissingHeadings({ file, sheet, rows }: RawTable): void {
+		const details: Record<string, string> = sheet === null ? {} : { sheet };
+		this.issues.warn('headings-missing', { file, row: rows.rowNumber(0), details });
 	}
 
 	private tellEncoding(file: InputFile, { encoding, isGuess }: DecodedText): void {
@@ -153,15 +172,4 @@ export class FileReader {
 		if (isBesideTables(format)) this.asides.push({ file: path, format });
 		else this.issues.error('file-not-recognised', { file: path, details: { format } });
 	}
-}
-
-/** With what the programs that wrote it, or nobody, have left unsaid. */
-function settledTable(raw: RawTable, issues: IssueList): RawTable {
-	const table = withMissingHeadings(raw, isKnownHeading);
-	if (table !== raw) {
-		const sheet: Record<string, string> = raw.sheet === null ? {} : { sheet: raw.sheet };
-		const row = table.rows.rowNumber(0);
-		issues.warn('headings-missing', { file: raw.file, row, details: sheet });
-	}
-	return withKumuIdentity(withIntervalColumns(table));
 }

@@ -14,6 +14,8 @@ export interface FoundTable {
 	readonly isTableFile: boolean;
 	/** True for a sheet that its workbook does not show. */
 	readonly isHidden: boolean;
+	/** Whether its first row was taken for headings; null = a network file, which has none. */
+	readonly hasHeadings: boolean | null;
 	/** The format of a network file, and what it says that the table is; null = a table of its own. */
 	readonly graph: { readonly format: string; readonly table: TableName } | null;
 }

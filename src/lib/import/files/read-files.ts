@@ -12,25 +12,33 @@ import type { PajekValues } from '../graph/pajek';
 import {
 	baseName,
 	fileEnding,
-	fileStem,
 	type ImportLimits,
 	type InputFile,
 	UNNAMED_PROJECT
 } from '../input-file';
+import { tableKey, type ImportChoices } from '../import-choices';
 import type { IssueList } from '../issue-list';
 import { openArchives, tellUnreadable } from './open-archives';
+import { projectName } from './project-name';
 
 /** Reads all files. A file that cannot be read is an issue; the others are read all the same. */
 export async function readFiles(
 	given: readonly InputFile[],
 	issues: IssueList,
-	limits: ImportLimits
+	limits: ImportLimits,
+	tables: ImportChoices['tables']
 ): Promise<FoundFiles> {
 	const files = await openArchives(given, issues, limits);
 	const paths = files.map(({ path }) => cleanPath(path));
 	const root = rootFolder(paths);
 	const values = await pajekValues(files, paths, limits);
-	const reader = new FileReader(issues, limits, files.length, [...values.values()]);
+	const reader = new FileReader(
+		issues,
+		limits,
+		files.length,
+		[...values.values()],
+		(file, sheet) => tables.get(tableKey(file, sheet))?.hasHeadings ?? null
+	);
 	const { companions } = reader;
 	const dataPackage = findPackage(files, root, issues, limits);
 	if (dataPackage?.extras) companions.set(PACKAGE_FILE, dataPackage.extras);
@@ -50,7 +58,7 @@ export async function readFiles(
 		}
 	}
 	reader.tellAsides();
-	return { tables: reader.tables, companions, dataPackage, name: projectName(given, root) };
+	return { tables: reader.tables, companions, dataPackage, name: nameOf(given, root) };
 }
 
 /** Classes and numbers that belong to the one Pajek network beside them. */
@@ -82,11 +90,11 @@ function rootFolder(paths: readonly string[]): string {
 	return root;
 }
 
-function projectName(given: readonly InputFile[], root: string): string {
-	const folder = root.split('/').filter((part) => part !== '')[0];
-	if (folder) return folder;
-	const only = given.length === 1 ? given[0] : undefined;
-	return only ? fileStem(only.path) || UNNAMED_PROJECT : UNNAMED_PROJECT;
+/** By the files as they were given; cells that were pasted came in none. */
+function nameOf(given: readonly InputFile[], root: string): string {
+	const paths = given.filter(({ isPasted }) => isPasted !== true).map(({ path }) => path);
+	const folder = root.split('/').find((part) => part !== '') ?? null;
+	return projectName(paths, folder) ?? UNNAMED_PROJECT;
 }
 
 function findPackage(

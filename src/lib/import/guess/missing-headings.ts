@@ -27,19 +27,65 @@ export function withMissingHeadings(
 	const width = first.length;
 	if (width < 2 || width > MOST_COLUMNS || raw.rows.length < 2) return raw;
 	if (first.some((cell) => cell === '' || isKnownHeading(cell))) return raw;
-	const sample = firstRows(raw.rows, SAMPLE_ROWS).map(({ cells }) => cells);
-	const columns = first.map((_, place) => sample.map((cells) => (cells[place] ?? '').trim()));
+	const columns = sampleColumns(raw);
 	const headings = arePairs(first, columns)
-		? ['Fra', 'Til', 'Vægt'].slice(0, width)
+		? pairHeadings(width)
 		: headingsOfNames(raw, first, columns, isKnownHeading);
-	if (headings === null) return raw;
-	const row = Math.max(1, raw.rows.rowNumber(0) - 1);
+	return headings === null ? raw : withFirstRow(raw, headings);
+}
+
+/**
+ * The table with its first row among the others, because somebody says so: pairs that share names are
+ * ties; else the sectors and the first column of texts get a heading, and the rest are numbered.
+ */
+export function withoutHeadings(raw: RawTable): RawTable {
+	const first = raw.headingsAsWritten;
+	const columns = sampleColumns(raw);
+	if (first.every((cell) => cell !== '') && arePairs(first, columns)) {
+		return withFirstRow(raw, pairHeadings(first.length));
+	}
+	const sectors = first.length < 2 ? -1 : columns.findIndex((values) => areSectors(filled(values)));
+	const name = columns.findIndex(
+		(values, place) =>
+			place !== sectors && filled([first[place]!, ...values]).some((cell) => !NUMBER.test(cell))
+	);
+	return withFirstRow(raw, namedHeadings(first.length, sectors, name));
+}
+
+function withFirstRow(raw: RawTable, headings: readonly string[]): RawTable {
+	const below = raw.rows.length > 0 ? raw.rows.rowNumber(0) : Infinity;
+	const above = raw.rowsAbove.at(-1)?.row ?? 0;
+	const row = below === Infinity ? above + 1 : Math.max(1, below - 1);
 	return {
 		...raw,
-		headings: [...headings, ...raw.headings.slice(width)],
+		headings: [...headings, ...raw.headings.slice(headings.length)],
 		headingsAsWritten: headings,
-		rows: LineRows.ofRows([{ row, cells: first }, ...raw.rows])
+		rows: LineRows.ofRows([{ row, cells: raw.headingsAsWritten }, ...raw.rows])
 	};
+}
+
+/** The first cells under each heading. */
+function sampleColumns(raw: RawTable): string[][] {
+	const sample = firstRows(raw.rows, SAMPLE_ROWS).map(({ cells }) => cells);
+	return raw.headingsAsWritten.map((_, place) =>
+		sample.map((cells) => (cells[place] ?? '').trim())
+	);
+}
+
+function filled(values: readonly string[]): string[] {
+	return values.filter((value) => value !== '');
+}
+
+function pairHeadings(width: number): string[] {
+	return ['Fra', 'Til', 'Vægt'].slice(0, width);
+}
+
+/** Headings for columns of which one may be the sectors and one the names; -1 = none is. */
+function namedHeadings(width: number, sectors: number, name: number): string[] {
+	return Array.from({ length: width }, (_, place) => {
+		if (place === sectors) return 'Sektor';
+		return place === name ? 'Navn' : `(${place + 1})`;
+	});
 }
 
 /** Pairs that share names: somebody of the first row stands in the other column below. */
@@ -73,10 +119,7 @@ function headingsOfNames(
 	const name = columns.findIndex(
 		(values, place) => place !== sectors && areNames([first[place]!, ...values])
 	);
-	return first.map((_, place) => {
-		if (place === sectors) return 'Sektor';
-		return place === name ? 'Navn' : `(${place + 1})`;
-	});
+	return namedHeadings(first.length, sectors, name);
 }
 
 function areSectors(values: readonly string[]): boolean {

@@ -83,7 +83,7 @@ function withChoices(
 	if (memory && !isHidden) {
 		reading = applyMapping(raw, reading, memory.table, new Map(memory.columns), 'memory');
 	}
-	if (choice) {
+	if (choice && (choice.table !== null || choice.columns.size > 0)) {
 		const role = choice.table ?? reading.role;
 		if (role !== null) reading = applyMapping(raw, reading, role, choice.columns, 'choice');
 	}

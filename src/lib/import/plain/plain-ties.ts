@@ -18,7 +18,7 @@ import { readDirected, readNumber, readStep } from '../cells/read-cell';
 import { readPartialDate } from '../cells/read-date';
 import type { RepeatedTies } from '../rows/repeated-ties';
 import type { TieList } from '../rows/tie-list';
-import { weightFault } from '../cells/tie-weight';
+import { weightFault } from '../../model/tie-weight';
 import { wordColumn, type WordColumn } from '../cells/word-column';
 
 /** Words that say that both sides report a tie. */

@@ -6,7 +6,7 @@ import { readRows, type MappedRow, type MappedTable } from './mapped-rows';
 import { BOTH_WORDS, plainTieReader } from '../plain/plain-ties';
 import { readDirected, readNumber, readStep } from '../cells/read-cell';
 import { RepeatedTies } from './repeated-ties';
-import { weightFault } from '../cells/tie-weight';
+import { weightFault } from '../../model/tie-weight';
 import { TieList } from './tie-list';
 
 /** Ties of all tie tables, in file order. */

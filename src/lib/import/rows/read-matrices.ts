@@ -7,7 +7,7 @@ import { markWeight, readMatrix, type MatrixRole } from './matrix';
 import type { RawTable } from '../raw-table';
 import { findRow } from './row-list';
 import type { DecimalMark } from '../cells/read-cell';
-import { weightFault } from '../cells/tie-weight';
+import { weightFault } from '../../model/tie-weight';
 
 export interface MappedMatrix {
 	readonly raw: RawTable;

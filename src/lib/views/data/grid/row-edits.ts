@@ -249,6 +249,7 @@ export function columnOfProblem(columns: readonly GridColumn[], problem: CellPro
 		'duplicate-id': ['id'],
 		'bad-id': ['id'],
 		'no-strength': ['weight'],
+		'strength-out-of-range': ['weight'],
 		'bad-number': ['population'],
 		'period-reversed': ['to'],
 		'bad-date': ['to'],

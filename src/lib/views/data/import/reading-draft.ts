@@ -15,7 +15,8 @@ export function chooseTable(
 	guess: TableGuess,
 	table: TableRole
 ): ImportChoices {
-	return withTable(draft, guess.key, { table, columns: new Map() });
+	const before = draft.tables.get(guess.key);
+	return withTable(draft, guess.key, { ...before, table, columns: new Map() });
 }
 
 /** Another column for a heading; null = kept as an extra column. */
@@ -28,7 +29,26 @@ export function chooseColumn(
 	const before = draft.tables.get(guess.key);
 	const columns = new Map(before?.columns ?? []);
 	columns.set(heading, column);
-	return withTable(draft, guess.key, { table: before?.table ?? guess.table, columns });
+	return withTable(draft, guess.key, {
+		...before,
+		table: before?.table ?? guess.table,
+		columns
+	});
+}
+
+/** Whether the first row is headings; the table is then guessed anew, for its columns are others. */
+export function chooseHeadings(
+	draft: ImportChoices,
+	guess: TableGuess,
+	hasHeadings: boolean
+): ImportChoices {
+	return withTable(draft, guess.key, { table: null, columns: new Map(), hasHeadings });
+}
+
+/** Whether the first row would be headings under the draft; null = it cannot be asked. */
+export function draftedHeadings(draft: ImportChoices, guess: TableGuess): boolean | null {
+	if (typeof guess.hasHeadings !== 'boolean') return null;
+	return draft.tables.get(guess.key)?.hasHeadings ?? guess.hasHeadings;
 }
 
 /** What a file would be read as under the draft. */
