@@ -288,6 +288,14 @@ describe('what an edit of rows does', () => {
 			{ code: 'no-strength', weight: 0 }
 		],
 		[
+			{ kind: 'change-rows', table: 'ties', changes: [{ row: 0, fields: { weight: 1e308 } }] },
+			{ code: 'strength-out-of-range', weight: 1e308 }
+		],
+		[
+			{ kind: 'change-rows', table: 'ties', changes: [{ row: 0, fields: { weight: 1e-13 } }] },
+			{ code: 'strength-out-of-range', weight: 1e-13 }
+		],
+		[
 			{ kind: 'change-rows', table: 'ties', changes: [{ row: 0, fields: { step: 7 as 1 } }] },
 			{ code: 'bad-step', step: 7 }
 		],

@@ -3,6 +3,7 @@ import type { ActorId, Dataset, ForumId, TableName, Tie } from './dataset';
 import { isPartialDate, isReversed } from './period';
 import { isEntityTable, ROW_FIELDS, type EntityTable, type RowOf } from './table-row';
 import { STEPS } from './taxonomy';
+import { weightFault } from './tie-weight';
 
 export type EditProblem =
 	| { readonly code: 'unknown-actor' | 'unknown-forum' | 'unknown-initiative'; readonly id: string }
@@ -11,6 +12,8 @@ export type EditProblem =
 	| { readonly code: 'self-tie'; readonly id: ActorId }
 	/** A strength must be above 0. */
 	| { readonly code: 'no-strength'; readonly weight: number }
+	/** A strength must be one that sums and paths can be counted with. */
+	| { readonly code: 'strength-out-of-range'; readonly weight: number }
 	| { readonly code: 'same-forum'; readonly id: ForumId }
 	| { readonly code: 'same-actor'; readonly id: ActorId }
 	| { readonly code: 'unknown-row'; readonly table: TableName; readonly row: string | number }
@@ -132,8 +135,10 @@ function problemOfTieFields(
 	const { source, target, step, weight } = tie;
 	const isMoved = fields.has('source') || fields.has('target');
 	if (isMoved && source === target && !isFromFile) return { code: 'self-tie', id: source };
-	if (fields.has('weight') && weight !== null && !(weight > 0 && weight < Infinity)) {
-		return { code: 'no-strength', weight };
+	const fault = fields.has('weight') && weight !== null ? weightFault(weight) : null;
+	if (fault !== null && weight !== null) {
+		const isOutOfRange = fault.code === 'weight-out-of-range';
+		return { code: isOutOfRange ? 'strength-out-of-range' : 'no-strength', weight };
 	}
 	if (fields.has('step') && step !== null && !STEPS.includes(step)) {
 		return { code: 'bad-step', step };
