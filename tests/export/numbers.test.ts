@@ -71,7 +71,7 @@ describe.each(SETS)('numbers of %s', (_, load, change) => {
 		const { tables, book } = numbersOf(await load(), change);
 		const entries = table([book], 'codebook');
 		const known = new Set(entries.map((entry) => `${entry['table']}.${entry['column']}`));
-		for (const { name, columns } of tables) {
+		for (const { name, columns } of [...tables, book]) {
 			for (const column of columns) expect(known).toContain(`${name}.${column}`);
 		}
 		for (const { figure } of table(tables, 'network')) expect(known).toContain(`network.${figure}`);
@@ -94,12 +94,34 @@ describe('the codebook', () => {
 	test('has words for columns that some table has, and for no others', async () => {
 		const columns = new Set<string>();
 		for (const [, load, change] of SETS) {
-			for (const table of numbersOf(await load(), change).tables) {
-				for (const column of table.columns) columns.add(column);
+			const { tables, book } = numbersOf(await load(), change);
+			for (const table of [...tables, book]) {
+				for (const column of table.columns) columns.add(column).add(`${table.name}.${column}`);
 			}
 		}
 		expect(Object.keys(exportDa.column).filter((column) => !columns.has(column))).toEqual([]);
 		expect(Object.keys(exportEn.column).sort()).toEqual(Object.keys(exportDa.column).sort());
+	});
+
+	test('takes a column of the user’s for nothing else, whatever it is called', () => {
+		const ties = tiesOf('a-b').map((tie) => ({
+			...tie,
+			attributes: new Map([['importance', '7']])
+		}));
+		const dataset = makeDataset({ actors: [{ id: 'a' }, { id: 'b' }], ties });
+		const { book, words } = numbersOf(dataset);
+		const entry = (name: string, column: string) =>
+			table([book], 'codebook').find((one) => one['table'] === name && one['column'] === column)!;
+		expect(entry('ties', 'importance')).toMatchObject({
+			meaning_en: words.ownColumn,
+			unit: words.unit.text,
+			range: null
+		});
+		expect(entry('findings', 'importance')['meaning_en']).not.toBe(words.ownColumn);
+		expect(entry('ties', 'weight')['meaning_en']).not.toBe(words.ownColumn);
+		expect(entry('checks', 'reason')['meaning_en']).not.toBe(
+			entry('network', 'reason')['meaning_en']
+		);
 	});
 
 	test('names a work for each measure that a work defines', async () => {

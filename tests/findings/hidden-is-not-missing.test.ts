@@ -107,6 +107,41 @@ describe('under a lens that hides sectors or levels', () => {
 	});
 });
 
+describe('a link whose carrier the lens hides by sector or level', () => {
+	const dataset = makeDataset({
+		actors: [
+			{ id: 'a', sector: 'kommune', level: 'strategic' },
+			{ id: 'b', sector: 'politi', level: 'tactical' },
+			{ id: 'c', sector: 'kommune', level: 'tactical' }
+		],
+		forums: [
+			{ id: 'board', level: 'strategic' },
+			{ id: 'group', level: 'tactical', parent: 'board' }
+		],
+		memberships: ['a-board', 'b-board', 'b-group', 'c-group'].map((word) => ({
+			actor: word[0]!,
+			forum: word.slice(2)
+		}))
+	});
+
+	it.each([[{ sectors: ['kommune'] }], [{ levels: ['strategic'] }], [{ districts: [] }]])(
+		'%j: the table of links and the findings name the same one',
+		(change) => {
+			const lens = { ...DEFAULT_LENS, ...change };
+			const { links, forums, persons } = governance(dataset, lens);
+			expect(links).toMatchObject([{ carriers: ['b'], state: 'one' }]);
+			expect(persons.map(({ actor }) => actor)).toEqual(['b']);
+			expect(forums.flatMap(({ seats }) => seats.map(({ actor }) => actor.id))).toEqual(
+				'districts' in change ? expect.anything() : expect.not.arrayContaining(['b'])
+			);
+			const told = analyse(dataset, lens).findings.filter(({ kind }) => kind === 'chain');
+			expect(told.map(({ code, actors }) => [code, actors])).toEqual([
+				['chain.single-link', ['b']]
+			]);
+		}
+	);
+});
+
 describe('where the data do not say', () => {
 	const forums = [{ id: 'board', level: 'strategic' }];
 	const board = (...sectors: (string | null)[]) => ({

@@ -40,9 +40,9 @@ describe('sentences of the checks', () => {
 
 	it('a district without is named, without counting to nought', () => {
 		const none = { districts: 1, holding: 0, lacking: 1, unknown: 0, unplaced: 0 };
-		expect(says('da', 'K10', 'not-met', none, ['Nord'])).toBe('Det mangler i Nord.');
+		expect(says('da', 'K10', 'not-met', none, ['Nord'])).toBe('Det mangler i den ene bydel: Nord.');
 		expect(says('da', 'K11', 'not-met', none, ['Nord'])).toBe(
-			'Der er ikke oplyst en lokal koordinator i Nord.'
+			'Der er ikke oplyst en lokal koordinator i den ene bydel: Nord.'
 		);
 		const some = { districts: 2, holding: 1, lacking: 1, unknown: 0, unplaced: 1 };
 		expect(says('da', 'K11', 'partly', some, ['Syd'])).toBe(

@@ -10,7 +10,7 @@ export type WorkbookCell = string | number | null;
 
 export interface WorkbookSheet {
 	readonly name: string;
-	/** The first row is the headings; it stays in sight. */
+	/** The first row is the headings; it stays in sight. Columns are as wide as what stands in them, within bounds. */
 	readonly rows: readonly (readonly WorkbookCell[])[];
 }
 
@@ -19,6 +19,13 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Widths in characters: no column so narrow that it seems empty, none so wide that it fills the window. */
+const NARROWEST = 6;
+const WIDEST = 60;
+/** Room beside the text, and the digits of a number that a reader looks at. */
+const PADDING = 2;
+const DIGITS = 10;
 
 /** Equal sheets give equal bytes. */
 export function writeWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array {
@@ -61,7 +68,29 @@ function sheetMarkup(rows: WorkbookSheet['rows']): string {
 		const written = cells.map((cell, column) => cellMarkup(cell, `${columnLetters(column)}${row}`));
 		return `<row r="${row}">${written.join('')}</row>`;
 	});
-	return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${lines.join('')}</sheetData></worksheet>`;
+	return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${columnMarkup(rows)}<sheetData>${lines.join('')}</sheetData></worksheet>`;
+}
+
+/** `<cols>` with the width of each column; nothing where there is no cell. */
+function columnMarkup(rows: WorkbookSheet['rows']): string {
+	const widths: number[] = [];
+	for (const cells of rows) {
+		for (let column = 0; column < cells.length; column++) {
+			const wanted = Math.min(WIDEST, shownLength(cells[column]!) + PADDING);
+			widths[column] = Math.max(widths[column] ?? NARROWEST, wanted);
+		}
+	}
+	if (widths.length === 0) return '';
+	const columns = widths.map(
+		(width, column) =>
+			`<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`
+	);
+	return `<cols>${columns.join('')}</cols>`;
+}
+
+function shownLength(cell: WorkbookCell): number {
+	if (cell === null) return 0;
+	return typeof cell === 'number' ? Math.min(DIGITS, String(cell).length) : cell.length;
 }
 
 function cellMarkup(cell: WorkbookCell, address: string): string {

@@ -20,6 +20,15 @@ export interface Coverage {
 	readonly unplaced: readonly (readonly ActorId[])[];
 }
 
+/**
+ * Whether a lens leaves out actors by level or district: tables of coverage then count only some of
+ * those who are there, while findings about what is missing read them all (`wide.ts`), and the tables
+ * must say so.
+ */
+export function countsOnlySome({ levels, districts }: Lens): boolean {
+	return levels !== null || districts !== null;
+}
+
 /** The sectors against which coverage is read. */
 export interface Reference {
 	readonly sectors: readonly SectorId[];

@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { newKey } from '../../../src/lib/export/pseudonymise/pseudonym-key';
 import { pseudonymise } from '../../../src/lib/export/pseudonymise/pseudonymise';
@@ -9,19 +8,13 @@ import {
 } from '../../../src/lib/export/pseudonymise/pseudonymise-options';
 import { proveCopy } from '../../../src/lib/export/pseudonymise/pseudonymise-proof';
 import { writeZippedDataPackage } from '../../../src/lib/export/project/tabular-data-package';
-import { EXPORT_KINDS, writeExport } from '../../../src/lib/export/write-export';
+import { writeExport } from '../../../src/lib/export/write-export';
 import type { Dataset } from '../../../src/lib/model/dataset';
 import { LEVELS, STEPS } from '../../../src/lib/model/taxonomy';
-import { docx } from '../../../src/lib/report/write/docx';
-import { htmlFile } from '../../../src/lib/report/write/html-file';
-import { markdown } from '../../../src/lib/report/write/markdown';
-import { writeProjectFile } from '../../../src/lib/workspace/project/write-project-file';
-import { openingState } from '../../../src/lib/workspace/project/project-state';
-import { openingLens } from '../../../src/lib/model/lens';
-import { makeReport } from '../../report/make-report';
 import { makeDataset } from '../../support/make-dataset';
 import { exportRequest, exportWords } from '../export-request';
 import { randomNumbers } from '../random-dataset';
+import { filesOf, opened } from './copy-files';
 
 /** A sign that stands in every text of the original, and nowhere else in the world. */
 const SIGN = /zq\d+q/gi;
@@ -140,32 +133,6 @@ function randomOptions(seed: number): PseudonymiseOptions {
 		smallCells: is() ? 'other' : 'leave-out',
 		dates: DATE_DETAILS[Math.floor(random() * DATE_DETAILS.length)]!
 	};
-}
-
-/** A file, and what is in it where it is a zip, however deep. */
-function opened(path: string, bytes: Uint8Array): [string, Buffer][] {
-	const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-	const inside = isZip
-		? Object.entries(unzipSync(bytes)).flatMap(([name, part]) => opened(`${path}/${name}`, part))
-		: [];
-	return [[path, Buffer.from(bytes)], ...inside];
-}
-
-/** The copy in every form in which anything can leave the program. */
-function filesOf(copy: Dataset): [string, Buffer][] {
-	const encode = (text: string) => new TextEncoder().encode(text);
-	const report = makeReport(copy, 'da');
-	const project = writeProjectFile(openingState(copy), null, openingLens(copy));
-	return [
-		...opened('copy.zip', writeZippedDataPackage(copy)),
-		...opened('project.zip', project),
-		...EXPORT_KINDS.flatMap((kind) =>
-			opened(kind, writeExport(kind, exportRequest(copy), exportWords(copy)).bytes)
-		),
-		...opened('report.docx', docx(report, null)),
-		...opened('report.html', encode(htmlFile(report))),
-		...opened('report.md', encode(markdown(report)))
-	];
 }
 
 /** The signs in some bytes, read as UTF-8, as UTF-16, and as text whose signs are escaped. */

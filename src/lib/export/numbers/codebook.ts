@@ -1,4 +1,5 @@
 /** What every column of the tables of numbers means. */
+import { TABLE_COLUMNS } from '../../model/table-schema';
 import { ACTOR_MEASURES, type ActorMeasureId } from '../../measures/all';
 import { BROKERAGE_ROLES } from '../../measures/brokerage/brokerage';
 import { NETWORK_MEASURES, type NetworkMeasureId } from '../../measures/whole/all';
@@ -11,6 +12,7 @@ import {
 import { deviationColumn, type NumberTable } from './number-tables';
 import {
 	WHOLE_FIGURES,
+	type ColumnWords,
 	type FigureWords,
 	type NumberTableName,
 	type NumberWords,
@@ -52,6 +54,18 @@ const COLUMN_UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 ]);
 const INDEX_RANGE = new Set(['groupEiIndex', 'eiIndexByTies', 'eiExpected']);
 
+/** Columns of ties that the program makes or interprets; others are the user's, whatever they are called. */
+const TIE_COLUMNS: ReadonlySet<string> = new Set([
+	...TABLE_COLUMNS.ties.map(({ name }) => name),
+	...['shared_forums', 'shared_initiatives']
+]);
+
+/** Columns of the codebook itself, which it explains like those of any other table. */
+const BOOK_COLUMNS: readonly string[] = [
+	...['table', 'column', 'name', 'meaning_da', 'meaning_en', 'formula', 'unit', 'range'],
+	...['strengths', 'works', 'missing']
+];
+
 /** One entry of the codebook before it is laid out. */
 interface Entry {
 	readonly table: NumberTableName;
@@ -62,7 +76,7 @@ interface Entry {
 }
 
 /**
- * The codebook of tables: a row a column, and a row a figure of the network.
+ * The codebook of tables: a row a column, its own among them, and a row a figure of the network.
  *
  * @param words the language of the tables
  * @param both the same in Danish and in English
@@ -75,14 +89,12 @@ export function codebook(
 	const entries = [
 		...tables.flatMap(({ name, columns }) => columns.map((column) => columnEntry(name, column))),
 		...WHOLE_FIGURES.map(wholeEntry),
-		...NETWORK_MEASURES.map(({ id }) => networkEntry(id))
+		...NETWORK_MEASURES.map(({ id }) => networkEntry(id)),
+		...BOOK_COLUMNS.map((column) => columnEntry('codebook', column))
 	];
 	return {
 		name: 'codebook',
-		columns: [
-			...['table', 'column', 'name', 'meaning_da', 'meaning_en', 'formula', 'unit', 'range'],
-			...['strengths', 'works', 'missing']
-		],
+		columns: BOOK_COLUMNS,
 		rows: entries.map(({ table, column, words: told, facts }): WorkbookCell[] => {
 			const { name, formula } = told(words);
 			return [
@@ -131,27 +143,46 @@ function columnEntry(table: NumberTableName, column: string): Entry {
 			}
 		};
 	}
+	const isOwn = isUsersOwn(table, column);
+	const isIndex = !isOwn && INDEX_RANGE.has(column);
 	// A list of actors in one table, a number of them in another.
 	const isCount = table === 'groups' && column === 'actors';
 	const unit = isCount
 		? 'actors'
 		: column === 'actors'
 			? 'list'
-			: (COLUMN_UNITS.get(column) ?? 'text');
+			: table === 'about' || isOwn
+				? 'text'
+				: (COLUMN_UNITS.get(column) ?? 'text');
 	return {
 		table,
 		column,
 		words: (words) => {
-			const known = Object.hasOwn(words.column, column) ? words.column[column]! : null;
+			const known = columnWords(words, table, column);
 			const name = known?.name ?? column;
 			return { name, meaning: known?.meaning ?? words.ownColumn, formula: '' };
 		},
 		facts: {
 			unit,
-			range: INDEX_RANGE.has(column) ? [-1, 1] : column === 'importance' ? [0, 1] : [null, null],
-			reasons: INDEX_RANGE.has(column) ? ['no-ties', 'no-grouped-ties'] : []
+			range: isIndex ? [-1, 1] : isOwn || column !== 'importance' ? [null, null] : [0, 1],
+			reasons: isIndex ? ['no-ties', 'no-grouped-ties'] : []
 		}
 	};
+}
+
+function isUsersOwn(table: NumberTableName, column: string): boolean {
+	return table === 'ties' && !TIE_COLUMNS.has(column);
+}
+
+/** The words of a column: those of this table, else those that all tables share; null for a user's own. */
+function columnWords(
+	{ column: words }: NumberWords,
+	table: NumberTableName,
+	column: string
+): ColumnWords | null {
+	if (isUsersOwn(table, column)) return null;
+	const key = [`${table}.${column}`, column].find((one) => Object.hasOwn(words, one));
+	return key === undefined ? null : words[key]!;
 }
 
 const WHOLE_FACTS: Readonly<Record<WholeFigure, Entry['facts']>> = {

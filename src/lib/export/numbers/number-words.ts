@@ -49,6 +49,7 @@ export interface NumberWords {
 	readonly actor: Readonly<Record<ActorMeasureId, FigureWords>>;
 	readonly network: Readonly<Record<NetworkMeasureId, FigureWords>>;
 	readonly whole: Readonly<Record<WholeFigure, FigureWords>>;
+	/** By column, or by `table.column` where a table means something of its own by the name. */
 	readonly column: Readonly<Record<string, ColumnWords>>;
 	/** What a table holds, one sentence. */
 	readonly table: Readonly<Record<NumberTableName, string>>;

@@ -32,7 +32,7 @@ export const homes: Check = {
 		if (bodies.length === 0) {
 			return told('K16', 'met', {
 				forums: deciding.map((forum) => forum.id),
-				figures: { holding: 0, lacking: 0, unknown: 0, bodies: 0 }
+				figures: { holding: 0, lacking: 0, unknown: 0, bodies: 0, districts: districts.length }
 			});
 		}
 		const read = housingMembers(evidence, bodies).map((member) => ({
@@ -47,7 +47,10 @@ export const homes: Check = {
 			return !seats || seats.some(({ actor }) => kindOfActor(evidence, actor) === null);
 		});
 		if (read.length === 0 && !mayHaveMore) {
-			return told('K16', 'met', { forums, figures: { ...counts, bodies: bodies.length } });
+			return told('K16', 'met', {
+				forums,
+				figures: { ...counts, bodies: bodies.length, districts: districts.length }
+			});
 		}
 		if (mayHaveMore && counts.lacking === 0) return cannotTell('K16', 'members', { forums });
 		if (answer === null) return cannotTell('K16', 'homes', { forums });
@@ -60,7 +63,7 @@ export const homes: Check = {
 				actors: [...new Set(subject.flatMap(({ actors }) => actors))],
 				forums,
 				districts: [...new Set(subject.flatMap(({ without }) => without))],
-				figures: { ...counts, bodies: bodies.length },
+				figures: { ...counts, bodies: bodies.length, districts: districts.length },
 				words: {
 					organisations: subject.flatMap(({ organisation }) => organisation ?? []).join('\n')
 				}

@@ -49,13 +49,13 @@ export interface Governance extends GovernanceLinks {
 	readonly forums: readonly ForumFacts[];
 	/** True where the data mark which sectors are expected. */
 	readonly referenceIsMarked: boolean;
-	/** True where the lens leaves out sectors or levels, so that a link may have a carrier out of sight. */
+	/** True where the lens leaves out sectors or levels: a link may have a carrier who is in no list of members. */
 	readonly hidesActors: boolean;
 }
 
 /**
- * The forums under a lens. What is missing from a forum is read over all sectors, levels and
- * districts, on the date of the lens: whoever is hidden from the picture is not missing.
+ * The forums under a lens. What is missing from a forum and who carries a link are read over all sectors,
+ * levels and districts, on the date of the lens: whoever is hidden from the picture is not missing.
  */
 export function governance(dataset: Dataset, lens: Lens): Governance {
 	const visible = visibleRows(dataset, lens);
@@ -90,20 +90,19 @@ export function governance(dataset: Dataset, lens: Lens): Governance {
 	});
 	return {
 		forums,
-		...governanceLinks(linkRows(dataset, lens, visible)),
+		...governanceLinks(linkRows(visible, wide)),
 		referenceIsMarked: reference.marked,
 		hidesActors
 	};
 }
 
-/** Who carries a link is read over all districts: a forum of these districts has members of others too. */
-function linkRows(dataset: Dataset, lens: Lens, visible: Visible): LinkRows {
-	if (lens.districts === null) return visible;
+/** The forums of the picture with everybody who sits in them, as `findChain` reads them. */
+function linkRows(visible: Visible, wide: Visible): LinkRows {
+	if (wide === visible) return visible;
 	const ids = new Set(visible.forums.map((forum) => forum.id));
-	const { memberships } = visibleRows(dataset, { ...lens, districts: null });
 	return {
 		forums: visible.forums,
-		memberships: memberships.filter(({ forum }) => ids.has(forum))
+		memberships: wide.memberships.filter(({ forum }) => ids.has(forum))
 	};
 }
 

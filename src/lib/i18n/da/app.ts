@@ -187,7 +187,9 @@ export const appDa = {
 		network: 'Bygger netværket',
 		measures: 'Beregner',
 		findings: 'Leder efter mønstre',
-		starting: 'Arbejder'
+		starting: 'Arbejder',
+		silent:
+			'Arbejdet har ikke givet lyd fra sig i et halvt minut. Det kan stadig være i gang; ellers annullér det, og prøv igen.'
 	},
 	failure: {
 		import: 'Filerne kunne ikke læses. Prøv at gemme dem som CSV eller Excel igen.',
@@ -391,6 +393,7 @@ export const appDa = {
 					: `${counted(known, 'kolonne genkendt', 'kolonner genkendt')}, ${number(extra)} gemt som ekstra`,
 			showColumns: 'Ret kolonner',
 			hideColumns: 'Skjul kolonner',
+			hasHeadings: 'Første række er overskrifter',
 			heading: 'Overskrift i filen',
 			meaning: 'Betyder',
 			sample: 'Første værdier',

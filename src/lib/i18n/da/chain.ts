@@ -31,7 +31,7 @@ export const chainDa = {
 	noForums:
 		'Skriv mødefora, deres niveau og hvem der sidder i dem. Så tegnes styringsstrengen her. Er de skrevet, så vælg en anden dato eller flere bydele.',
 	hidden:
-		'Udsnittet viser ikke alle sektorer eller niveauer. Et led kan bæres af nogen, der ikke vises her. Hvilke sektorer der mangler, ses der på i hele materialet.',
+		'Udsnittet viser ikke alle sektorer eller niveauer. Medlemslisterne viser kun dem, der er valgt til. Hvem der bærer et led, og hvilke sektorer der mangler, ses der på i hele materialet.',
 	counts: {
 		forums,
 		members,

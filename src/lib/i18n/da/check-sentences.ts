@@ -86,10 +86,18 @@ const likePairs = (result: CheckResult) =>
 			: `${number(figure(result, 'lacking'))} af ${number(figure(result, 'pairs'))} par`
 	} med samme tema, målgruppe og bydel`;
 
+const leadersOf = (result: CheckResult) => count(result.actors.length, 'leder', 'ledere');
+
 const unknownLeader = (result: CheckResult) =>
 	figure(result, 'leaders') > 0 ? '' : ' Hvem der leder, er ikke oplyst.';
 
 const both = (sentence: CheckSentence) => ({ partly: sentence, 'not-met': sentence });
+
+/** "den ene bydel", "begge bydele" eller "2 af 3 bydele": dem, resultatet nævner. */
+const districtsOf = (result: CheckResult) =>
+	result.districts.length === figure(result, 'districts')
+		? every(result.districts.length, 'den ene bydel', 'bydele')
+		: `${number(result.districts.length)} af ${count(figure(result, 'districts'), 'bydel', 'bydele')}`;
 
 const steps = (result: CheckResult) => {
 	const lower = checkWords(result, 'lower');
@@ -104,14 +112,15 @@ const steps = (result: CheckResult) => {
 const leadingSeat = (
 	who: string
 ): Readonly<Record<'met' | 'partly' | 'not-met', CheckSentence>> => ({
-	met: ({ forums }, names) => `${who} har plads i ${few(forums.map(names.forum))}.`,
-	partly: ({ forums }, names) =>
-		`${who} er kun observatør eller inviteret i ${few(forums.map(names.forum))}.`,
-	'not-met': ({ forums, actors }, names) =>
-		`${who} har ingen plads i ${either(forums.map(names.forum))}. ${
-			actors.length === 0
+	met: (result, names) =>
+		`${who} har plads i ${number(figure(result, 'seated'))} af ${count(figure(result, 'forums'), 'ledende forum', 'ledende fora')}: ${few(result.forums.map(names.forum))}.`,
+	partly: (result, names) =>
+		`${who} har ingen plads i ${count(figure(result, 'forums'), 'ledende forum', 'ledende fora')} og er kun observatør eller inviteret i ${number(result.forums.length)}: ${few(result.forums.map(names.forum))}.`,
+	'not-met': (result, names) =>
+		`${who} har ingen plads i ${figure(result, 'forums') === 1 ? 'det ene ledende forum' : `nogen af de ${number(figure(result, 'forums'))} ledende fora`}: ${few(result.forums.map(names.forum))}. ${
+			result.actors.length === 0
 				? 'Der er heller ingen i data at invitere.'
-				: `I data findes ${few(actors.map(names.actor))}.`
+				: `I data findes ${count(result.actors.length, 'aktør', 'aktører')}: ${few(result.actors.map(names.actor))}.`
 		}`
 });
 
@@ -161,7 +170,7 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		why: 'Koordinatoren skal binde niveauerne sammen, så alle arbejder mod det samme mål.',
 		found: {
 			met: ({ actors }, names) =>
-				`${names.actor(actors[0]!)} har samarbejde på både det strategiske, taktiske og udførende niveau.`,
+				`${names.actor(actors[0]!)} har samarbejde på alle 3 niveauer: det strategiske, det taktiske og det udførende.`,
 			partly: (result, names) =>
 				`${names.actor(result.actors[0]!)} har samarbejde på ${number(figure(result, 'holding'))} af de 3 niveauer.${
 					hasLevels(result, 'lackingLevels')
@@ -169,7 +178,7 @@ export const checkSentencesDa: CheckMessages['check'] = {
 						: ''
 				}${restOfLevels(result)}`,
 			'not-met': ({ actors }, names) =>
-				`${names.actor(actors[0]!)} har ingen oplyste samarbejder på de tre niveauer.`
+				`${names.actor(actors[0]!)} har ingen oplyste samarbejder på nogen af de 3 niveauer.`
 		}
 	},
 	K4: {
@@ -179,27 +188,27 @@ export const checkSentencesDa: CheckMessages['check'] = {
 			met: (result, names) =>
 				`${names.actor(result.actors[0]!)} har samarbejde med ${count(figure(result, 'departments'), 'forvaltning', 'forvaltninger')}: ${few(checkWords(result, 'departments'))}.`,
 			partly: (result, names) =>
-				`${names.actor(result.actors[0]!)} har kun samarbejde med ${few(checkWords(result, 'departments'))}.`,
-			'not-met': ({ actors }, names) =>
-				`${names.actor(actors[0]!)} har ingen oplyste samarbejder med andre forvaltninger.`
+				`${names.actor(result.actors[0]!)} har kun samarbejde med ${count(figure(result, 'departments'), 'forvaltning', 'forvaltninger')}: ${few(checkWords(result, 'departments'))}.`,
+			'not-met': (result, names) =>
+				`${names.actor(result.actors[0]!)} har ingen oplyste samarbejder med andre forvaltninger; her ventes mindst ${number(figure(result, 'wanted'))}.`
 		}
 	},
 	K5: {
 		title: 'Sidder helhedsplanens leder med i et taktisk forum?',
 		why: 'Her lægges rammerne for det, helhedsplanen skal gennemføre.',
 		found: {
-			met: ({ actors, forums }, names) =>
-				`${few(actors.map(names.actor))} sidder med i ${few(forums.map(names.forum))}.`,
+			met: (result, names) =>
+				`${capitalise(every(figure(result, 'leaders'), 'den ene leder', 'ledere'))} af helhedsplanen sidder med: ${few(result.actors.map(names.actor))} i ${few(result.forums.map(names.forum))}.`,
 			partly: (result, names) =>
 				figure(result, 'seated') > 0
 					? `${number(figure(result, 'seated'))} af ${number(figure(result, 'leaders'))} ledere sidder i et taktisk forum; det gør ${few(result.actors.map(names.actor))} ikke.`
 					: figure(result, 'beside') > 0
-						? `${few(result.actors.map(names.actor))} er kun med som observatør eller inviteret på det taktiske niveau.`
-						: `${few(result.actors.map(names.actor))} har kun plads over det taktiske niveau.`,
-			'not-met': ({ actors, forums }, names) =>
-				forums.length === 0
-					? `Der er intet taktisk forum i data, hvor ${few(actors.map(names.actor))} kunne sidde.`
-					: `${few(actors.map(names.actor))} har ingen plads i ${either(forums.map(names.forum))}.`
+						? `${leadersOf(result)} er kun med som observatør eller inviteret på det taktiske niveau: ${few(result.actors.map(names.actor))}.`
+						: `${leadersOf(result)} har kun plads over det taktiske niveau: ${few(result.actors.map(names.actor))}.`,
+			'not-met': (result, names) =>
+				result.forums.length === 0
+					? `Der er intet taktisk forum i data, hvor ${leadersOf(result)} kunne sidde: ${few(result.actors.map(names.actor))}.`
+					: `${leadersOf(result)} har ingen plads i ${either(result.forums.map(names.forum))}: ${few(result.actors.map(names.actor))}.`
 		}
 	},
 	K6: {
@@ -240,10 +249,12 @@ export const checkSentencesDa: CheckMessages['check'] = {
 						? `I ${few(checkWords(result, 'heavyForums').map(names.forum))} har ${few(result.sectors.map(names.sector))} op til ${formatShare(figure(result, 'share'), 'da')} af pladserne.`
 						: '',
 					figure(result, 'withoutPlan') > 0
-						? `Helhedsplanen har ingen plads i ${few(checkWords(result, 'forumsWithoutPlan').map(names.forum))}.`
+						? `Helhedsplanen har ingen plads i ${count(figure(result, 'withoutPlan'), 'forum', 'fora')}: ${few(checkWords(result, 'forumsWithoutPlan').map(names.forum))}.`
 						: '',
-					figure(result, 'lacking') === 0 ? 'Det, der er kendt, er i orden.' : '',
-					figure(result, 'unknown') > 0 ? 'Noget af det kan ikke afgøres.' : ''
+					figure(result, 'lacking') === 0
+						? `Det, der er kendt, er i orden: ${number(figure(result, 'holding'))} af ${number(figure(result, 'holding') + figure(result, 'unknown'))} spørgsmål om fordeling og helhedsplan.`
+						: '',
+					figure(result, 'unknown') > 0 ? 'Resten kan ikke afgøres.' : ''
 				];
 				return parts.filter((part) => part !== '').join(' ');
 			})
@@ -262,7 +273,7 @@ export const checkSentencesDa: CheckMessages['check'] = {
 							: `Det har ${number(figure(result, 'holding'))} af ${number(figure(result, 'districts'))} bydele.`
 					}${
 						figure(result, 'lacking') > 0
-							? `${figure(result, 'holding') > 0 ? ' ' : ''}Det mangler i ${few(result.districts.map(names.district))}.`
+							? `${figure(result, 'holding') > 0 ? ' ' : ''}Det mangler i ${districtsOf(result)}: ${few(result.districts.map(names.district))}.`
 							: ''
 					}${
 						figure(result, 'unknown') === 0
@@ -285,7 +296,7 @@ export const checkSentencesDa: CheckMessages['check'] = {
 					`${
 						figure(result, 'holding') > 0
 							? `${number(figure(result, 'holding'))} af ${number(figure(result, 'districts'))} bydele har en lokal koordinator. Der er ikke oplyst nogen i `
-							: 'Der er ikke oplyst en lokal koordinator i '
+							: `Der er ikke oplyst en lokal koordinator i ${districtsOf(result)}: `
 					}${few(result.districts.map(names.district))}.${
 						figure(result, 'unplaced') > 0
 							? ` Om ${count(figure(result, 'unplaced'), 'lokal koordinator', 'lokale koordinatorer')} til er bydelen ikke oplyst.`
@@ -333,11 +344,11 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		why: 'Viden om fremdrift skal op, og viden om retning skal ned.',
 		found: {
 			met: (result) =>
-				`Mellem niveauerne går ${number(figure(result, 'up'))} samarbejder opad og ${number(figure(result, 'down'))} nedad.`,
+				`Mellem niveauerne går ${count(figure(result, 'up'), 'samarbejde', 'samarbejder')} opad og ${number(figure(result, 'down'))} nedad.`,
 			...both((result) =>
 				figure(result, 'lacking') > 0
-					? `Mellem ${steps(result)} går ${number(figure(result, 'up'))} samarbejder opad og ${number(figure(result, 'down'))} nedad.${rest(result, 'overgang', 'overgange')}`
-					: `Hvor der er samarbejder, går de begge veje.${rest(result, 'overgang', 'overgange')}`
+					? `Mellem ${steps(result)} går ${count(figure(result, 'up'), 'samarbejde', 'samarbejder')} opad og ${number(figure(result, 'down'))} nedad.${rest(result, 'overgang', 'overgange')}`
+					: `Hvor der er samarbejder, går de begge veje: ${number(figure(result, 'up'))} opad og ${number(figure(result, 'down'))} nedad.${rest(result, 'overgang', 'overgange')}`
 			)
 		}
 	},
@@ -347,15 +358,15 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		found: {
 			met: (result, names) =>
 				figure(result, 'socialBodies') === 0
-					? `${few(result.forums.map(names.forum))} leder det sociale sammen med andet bydelsarbejde.`
-					: `${few(result.forums.map(names.forum))} deler medlemmer med fora for det fysiske og det institutionelle arbejde: ${few(result.actors.map(names.actor))}.`,
+					? `${count(result.forums.length, 'forum leder', 'fora leder')} det sociale sammen med andet bydelsarbejde: ${few(result.forums.map(names.forum))}.`
+					: `${few(result.forums.map(names.forum))} deler ${count(result.actors.length, 'medlem', 'medlemmer')} med fora for det fysiske og det institutionelle arbejde: ${few(result.actors.map(names.actor))}.`,
 			...both((result, names) =>
 				figure(result, 'lacking') > 0
-					? `${few(result.forums.map(names.forum))} deler ingen medlemmer med fora for det ${formatList(
+					? `${number(result.forums.length)} af ${count(figure(result, 'socialBodies'), 'ledende forum', 'ledende fora')} for det sociale, ${few(result.forums.map(names.forum))}, deler ingen medlemmer med fora for det ${formatList(
 							checkWords(result, 'scopes').map((scope) => SCOPE[scope] ?? scope),
 							'da'
 						)} arbejde.`
-					: `${few(result.forums.map(names.forum))} deler medlemmer med fora for det ${formatList(
+					: `${few(result.forums.map(names.forum))} deler ${count(result.actors.length, 'medlem', 'medlemmer')} med fora for det ${formatList(
 							checkWords(result, 'scopes').map((scope) => SCOPE[scope] ?? scope),
 							'da'
 						)} arbejde. Resten kan ikke afgøres.`
@@ -368,14 +379,14 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		found: {
 			met: (result, names) =>
 				figure(result, 'bodies') === 0
-					? 'Intet besluttende forum dækker alle bydele.'
+					? `Intet besluttende forum dækker alle ${number(figure(result, 'districts'))} bydele.`
 					: figure(result, 'holding') === 0
-						? `Ingen boligorganisation sidder i ${few(result.forums.map(names.forum))}, der dækker alle bydele.`
-						: `${few(checkWords(result, 'organisations'))} har boliger i alle bydele og sidder i ${few(result.forums.map(names.forum))}.`,
+						? `Ingen boligorganisation sidder i ${few(result.forums.map(names.forum))}, der dækker alle ${number(figure(result, 'districts'))} bydele.`
+						: `${few(checkWords(result, 'organisations'))} har boliger i alle ${number(figure(result, 'districts'))} bydele og sidder i ${few(result.forums.map(names.forum))}.`,
 			...both((result, names) =>
 				figure(result, 'lacking') > 0
-					? `${few(checkWords(result, 'organisations'))} sidder i ${few(result.forums.map(names.forum))}, der dækker alle bydele, men har ikke boliger i ${few(result.districts.map(names.district))}.${rest(result, 'boligorganisation', 'boligorganisationer')}`
-					: `${few(checkWords(result, 'organisations'))} har boliger i alle bydele.${rest(result, 'boligorganisation', 'boligorganisationer')}`
+					? `${few(checkWords(result, 'organisations'))} sidder i ${few(result.forums.map(names.forum))}, der dækker alle ${number(figure(result, 'districts'))} bydele, men har ikke boliger i ${few(result.districts.map(names.district))}.${rest(result, 'boligorganisation', 'boligorganisationer')}`
+					: `${few(checkWords(result, 'organisations'))} har boliger i alle ${number(figure(result, 'districts'))} bydele.${rest(result, 'boligorganisation', 'boligorganisationer')}`
 			)
 		}
 	},
@@ -489,8 +500,8 @@ export const checkSentencesDa: CheckMessages['check'] = {
 		found: {
 			met: (result, names) =>
 				result.actors.length === 0
-					? 'Ingen aktør ligger alene mellem andre.'
-					: `Uden ${few(result.actors.map(names.actor))} holder netværket sammen${
+					? `Ingen af ${number(figure(result, 'actors'))} aktører ligger alene mellem andre.`
+					: `Uden ${few(result.actors.map(names.actor))} holder netværket på ${count(figure(result, 'actors'), 'aktør', 'aktører')} sammen${
 							figure(result, 'cutOff') > 0
 								? `; højst ${count(figure(result, 'cutOff'), 'aktør', 'aktører')} mister forbindelsen`
 								: ''

@@ -116,7 +116,7 @@ Slutkoder: 0 færdig, 1 fejl i data (svaret gælder det, der kan bruges), 2 fork
 	issueCount: (errors: number, warnings: number) =>
 		`${errors} fejl, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'} i data`,
 	severity: { error: 'Fejl', warning: 'Advarsel', note: 'Bemærk' },
-	place: { row: 'række', column: 'kolonne' },
+	place: { row: 'række', column: 'kolonne', value: (value: string) => `»${value}«` },
 	nothingUsable: 'Der er intet, som kan bruges.',
 	summary: (actors: string, ties: string) => `${actors} aktører, ${ties} samarbejder`,
 	noFindings: 'Intet skiller sig ud under dette udsnit.',
@@ -156,6 +156,7 @@ Slutkoder: 0 færdig, 1 fejl i data (svaret gælder det, der kan bruges), 2 fork
 	section: {
 		coverage: {
 			title: 'Hvilke sektorer er hvor (aktører)',
+			some: 'Tallene er kun de aktører, hvis niveau og bydel er valgt til. Fundene ser på alle: hvor der står ingen, kan der sidde nogen, som er valgt fra.',
 			sector: 'Sektor',
 			none: 'Ingen i data.',
 			by: { district: 'Efter bydel', level: 'Efter niveau', forum: 'Efter mødeforum' },

@@ -1,6 +1,7 @@
 import type { TableName } from '../../model/dataset';
 import type { EditProblem } from '../../model/edit';
 import { formatNumber } from '../language';
+import { strengthRuleDa } from './strength-rule';
 
 const number = (value: number) => formatNumber(value, 'da');
 
@@ -66,7 +67,8 @@ export const editsDa = {
 		'unknown-initiative': 'Indsatsen findes ikke i data.',
 		'no-such-tie': 'De to har intet samarbejde at fjerne.',
 		'self-tie': 'Vælg to forskellige aktører.',
-		'no-strength': 'Styrken skal være et tal over 0.',
+		'no-strength': strengthRuleDa.positive,
+		'strength-out-of-range': strengthRuleDa.range,
 		'same-forum': 'Vælg to forskellige mødefora.',
 		'same-actor': 'Vælg to forskellige aktører.',
 		'unknown-row': 'Rækken findes ikke længere.',

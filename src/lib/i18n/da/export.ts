@@ -236,7 +236,33 @@ export const exportDa = {
 			meaning: 'met, partly, not-met eller cannot-tell (data siger det ikke).'
 		},
 		document: { name: 'Kilde', meaning: 'Dokumentet, der siger, hvorfor det betyder noget.' },
-		key: { name: 'Nøgle', meaning: 'Indstillingens navn.' }
+		key: { name: 'Nøgle', meaning: 'Indstillingens navn.' },
+		'findings.kind': { name: 'Art', meaning: 'Hvad fundet handler om: huller, broer, siloer …' },
+		'checks.reason': {
+			name: 'Grund',
+			meaning: 'Hvilken sætning svaret er, eller hvorfor data ikke siger det.'
+		},
+		'about.value': {
+			name: 'Værdi',
+			meaning: 'Hvad der er valgt, eller hvad der gælder for filen.'
+		},
+		table: { name: 'Tabel', meaning: 'Tabellen, kolonnen eller tallet står i.' },
+		column: {
+			name: 'Kolonne',
+			meaning: 'Kolonnens overskrift, eller tallets navn i tabellen network.'
+		},
+		name: { name: 'Navn', meaning: 'Kolonnen eller tallet med et almindeligt ord.' },
+		meaning_da: { name: 'Betydning på dansk', meaning: 'Hvad det siger, på dansk.' },
+		meaning_en: { name: 'Betydning på engelsk', meaning: 'Hvad det siger, på engelsk.' },
+		formula: { name: 'Formel', meaning: 'Hvordan tallet regnes ud; tom, hvor intet regnes.' },
+		unit: { name: 'Enhed', meaning: 'Hvad tallet tælles eller måles i.' },
+		range: { name: 'Område', meaning: 'Mindste og største mulige værdi.' },
+		strengths: {
+			name: 'Styrker',
+			meaning: 'Hvad styrken af forbindelser gør ved tallet, når den bruges.'
+		},
+		works: { name: 'Værker', meaning: 'De værker, formlen er fra.' },
+		missing: { name: 'Når det mangler', meaning: 'Grundene til, at tallet kan mangle.' }
 	},
 	whole: {
 		actors: {

@@ -55,7 +55,7 @@ export const findingsDa: FindingMessages = {
 			why: 'Når ét bindeled bærer det meste af strengen, standser viden op og ned, hvis funktionen er ubesat. Overvej et bindeled mere.'
 		}),
 		'chain.single-link': ({ actors, forums }, names) => ({
-			text: `Kun ${names.actor(actors[0]!)} sidder både i ${names.forum(forums[0]!)} og ${names.forum(forums[1]!)}.`,
+			text: `Kun 1 sidder både i ${names.forum(forums[0]!)} og ${names.forum(forums[1]!)}: ${names.actor(actors[0]!)}.`,
 			why: 'Leddet brydes, hvis den ene plads står tom.'
 		}),
 		'chain.no-link': ({ forums }, names) => ({
@@ -83,11 +83,11 @@ export const findingsDa: FindingMessages = {
 			why: 'Den, der ikke sidder med, hvor der ledes og koordineres, bliver sjældent tænkt med.'
 		}),
 		'gap.forum': ({ sectors, forums, figures }, names) => ({
-			text: `${names.forum(forums[0]!)} mangler ${sectorsNamed(sectors.map(names.sector))}.${unsortedHere(figures, 'medlem', 'medlemmer')}`,
+			text: `${names.forum(forums[0]!)} mangler ${number(figures.sectors)} af ${count(figures.reference, 'sektor', 'sektorer')}: ${list(sectors.map(names.sector))}.${unsortedHere(figures, 'medlem', 'medlemmer')}`,
 			why: 'De øvrige sektorer, man kunne vente, er repræsenteret.'
 		}),
 		'gap.district': ({ sectors, districts, figures }, names) => ({
-			text: `${names.district(districts[0]!)} har ingen egne aktører fra ${sectorsNamed(sectors.map(names.sector))}, som ${figures.elsewhere === 1 ? 'en anden bydel' : `${sectors.length > 1 ? 'op til ' : ''}${number(figures.elsewhere)} andre bydele`} har.${unsortedHere(figures, 'aktør', 'aktører')}`,
+			text: `${names.district(districts[0]!)} har ingen egne aktører fra ${sectorsNamed(sectors.map(names.sector))}, som ${figures.elsewhere === 1 ? '1 anden bydel' : `${sectors.length > 1 ? 'op til ' : ''}${number(figures.elsewhere)} andre bydele`} har.${unsortedHere(figures, 'aktør', 'aktører')}`,
 			why: !figures.municipalityWide
 				? `Der er heller ingen ${sectors.length === 1 ? 'derfra' : 'fra dem'}, der dækker hele kommunen. Spørg, om nogen er glemt i kortlægningen, eller om der mangler en partner.`
 				: figures.nobody
@@ -115,7 +115,7 @@ export const findingsDa: FindingMessages = {
 			why: 'De to sektorer mister hinanden, hvis denne ene forbindelse holder op.'
 		}),
 		'overlap.initiatives': ({ initiatives, districts, words }, names) => ({
-			text: `${names.initiative(initiatives[0]!)} og ${names.initiative(initiatives[1]!)} har samme tema (${words.theme}), samme målgruppe (${words.targetGroup}) og samme sted (${list(districts.map(names.district))}), men der er intet oplyst samarbejde mellem de ansvarlige.`,
+			text: `${names.initiative(initiatives[0]!)} og ${names.initiative(initiatives[1]!)} er 2 indsatser med samme tema (${words.theme}), samme målgruppe (${words.targetGroup}) og samme sted (${list(districts.map(names.district))}), men der er intet oplyst samarbejde mellem de ansvarlige.`,
 			why: 'Indsatser, der ikke kender hinanden, kan komme til at konkurrere om de samme borgere.'
 		}),
 		'ladder.low': ({ sectors, figures }, names) => ({

@@ -7,6 +7,7 @@ import {
 } from '../issue-messages';
 import { fileIssuesDa } from './file-issues';
 import { column, file, many, sheetOrFile, value } from './issue-parts';
+import { strengthRuleDa } from './strength-rule';
 
 /** Hvad der kan stå i en celle. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ export const issuesDa: IssueMessages = {
 		remedy: 'Skriv id i stedet for navn.'
 	}),
 	'weight-not-positive': (issue) => ({
-		text: `Vægten er ${value(issue)}, men skal være over 0. Samarbejdet er sprunget over.`,
+		text: `${value(issue)} kan ikke bruges. ${strengthRuleDa.positive} Samarbejdet er sprunget over.`,
 		remedy: 'Skriv et tal over 0, eller lad cellen stå tom, hvis styrken er ukendt.'
 	}),
 	'weight-not-number': (issue) => ({
@@ -101,7 +102,7 @@ export const issuesDa: IssueMessages = {
 				: 'Skriv ; eller | mellem dem, hvis det er flere.'
 	}),
 	'weight-out-of-range': (issue) => ({
-		text: `Vægten er ${value(issue)}, som er for ${detail(issue, 'side') === 'small' ? 'lille' : 'stor'} til at regne med. Samarbejdet er sprunget over.`,
+		text: `${value(issue)} er for ${detail(issue, 'side') === 'small' ? 'lille' : 'stor'} til at regne med. ${strengthRuleDa.range} Samarbejdet er sprunget over.`,
 		remedy: 'Gang eller del alle vægte med det samme tal, så ingen er så stor eller lille.'
 	}),
 	'self-tie': (issue) => ({

@@ -227,9 +227,14 @@ export const reportDa = {
 		/** Kun de ord, der står i tabellen, forklares. */
 		note: (
 			expected: number,
-			{ isMarked, hasShared, hasGap }: Record<'isMarked' | 'hasShared' | 'hasGap', boolean>
+			{
+				isMarked,
+				hasShared,
+				hasGap,
+				countsSome
+			}: Record<'isMarked' | 'hasShared' | 'hasGap' | 'countsSome', boolean>
 		) =>
-			`Et tal er antal aktører.${hasShared ? ' »fælles«: ingen egen aktør i bydelen, men aktører, der dækker hele kommunen.' : ''}${hasGap ? ' »Ingen«: en forventet sektor uden egen aktør og uden nogen, der dækker hele kommunen.' : ''} ${
+			`${countsSome ? 'Et tal er antal aktører på de valgte niveauer; fundene ser på alle.' : 'Et tal er antal aktører.'}${hasShared ? ' »fælles«: ingen egen aktør i bydelen, men aktører, der dækker hele kommunen.' : ''}${hasGap ? ' »Ingen«: en forventet sektor uden egen aktør og uden nogen, der dækker hele kommunen.' : ''} ${
 				isMarked
 					? `Målt mod de ${number(expected)} sektorer, data markerer som forventede.`
 					: `Målt mod alle ${number(expected)} sektorer i data, for ingen er markeret som forventede.`

@@ -131,7 +131,6 @@ export const robustnessDa = {
 			'unknown-initiative': 'Indsatsen findes ikke på dette sted i rækken.',
 			'no-such-tie': 'De to har intet samarbejde at stoppe.',
 			'self-tie': 'Vælg to forskellige aktører.',
-			'no-strength': 'Et samarbejde skal have en styrke over 0.',
 			'same-forum': 'Vælg to forskellige mødefora.'
 		} as Readonly<Partial<Record<EditProblem['code'], string>>>,
 		otherProblem: 'Ændringen passer ikke til data.',

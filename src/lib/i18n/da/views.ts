@@ -170,6 +170,8 @@ export const viewsDa = {
 		referenceAll: (count: number) =>
 			`Målt mod alle ${number(count)} sektorer i data. Ingen af dem er markeret som forventede; det kan gøres i kolonnen »forventet«.`,
 		coverageTitle: 'Hvem er der, og hvem mangler?',
+		/** Hvor udsnittet udelader niveauer eller bydele. */
+		some: 'Tallene er kun de aktører, hvis niveau og bydel er valgt til. Fundene ser på alle: hvor der står ingen, kan der sidde nogen, som er valgt fra.',
 		coverageBy: 'Sektorer efter',
 		by: { district: 'Bydel', level: 'Niveau', forum: 'Mødeforum' },
 		caption: {

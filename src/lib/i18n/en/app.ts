@@ -180,7 +180,9 @@ export const appEn: AppMessages = {
 		network: 'Building the network',
 		measures: 'Computing',
 		findings: 'Looking for patterns',
-		starting: 'Working'
+		starting: 'Working',
+		silent:
+			'Nothing has been heard from the work for half a minute. It may still be under way; otherwise cancel it and try again.'
 	},
 	failure: {
 		import: 'The files could not be read. Try saving them as CSV or Excel again.',
@@ -385,6 +387,7 @@ export const appEn: AppMessages = {
 					: `${counted(known, 'column recognised', 'columns recognised')}, ${number(extra)} kept as extra`,
 			showColumns: 'Correct columns',
 			hideColumns: 'Hide columns',
+			hasHeadings: 'The first row is headings',
 			heading: 'Heading in the file',
 			meaning: 'Means',
 			sample: 'First values',

@@ -27,7 +27,7 @@ export const chainEn: ChainMessages = {
 	noForums:
 		'Write the forums, their level and who sits in them. The governance chain is then drawn here. If they are written, choose another date or more districts.',
 	hidden:
-		'Not all sectors or levels are shown. A link may be carried by somebody who is not in the picture. What is missing from a forum is read over all of the data.',
+		'Not all sectors or levels are shown. The lists of members hold only those that are chosen. Who carries a link, and what is missing from a forum, is read over all of the data.',
 	counts: { forums, members, persons, links, pairs },
 	summary: {
 		shape: (forumCount, levelCount) =>

@@ -84,6 +84,12 @@ const unknownLeader = (result: CheckResult) =>
 
 const both = (sentence: CheckSentence) => ({ partly: sentence, 'not-met': sentence });
 
+/** "the one district", "both districts" or "2 of 3 districts": those that the result names. */
+const districtsOf = (result: CheckResult) =>
+	result.districts.length === figure(result, 'districts')
+		? every(result.districts.length, 'district', 'districts')
+		: `${number(result.districts.length)} of ${count(figure(result, 'districts'), 'district', 'districts')}`;
+
 const steps = (result: CheckResult) => {
 	const lower = checkWords(result, 'lower');
 	return formatList(
@@ -103,15 +109,15 @@ function leadingSeat(
 	isMany: boolean
 ): Readonly<Record<'met' | 'partly' | 'not-met', CheckSentence>> {
 	return {
-		met: ({ forums }, names) =>
-			`${who} ${isMany ? 'have' : 'has'} a seat in ${few(forums.map(names.forum))}.`,
-		partly: ({ forums }, names) =>
-			`${who} ${isMany ? 'are' : 'is'} only an observer or invited in ${few(forums.map(names.forum))}.`,
-		'not-met': ({ forums, actors }, names) =>
-			`${who} ${isMany ? 'have' : 'has'} no seat in ${either(forums.map(names.forum))}. ${
-				actors.length === 0
+		met: (result, names) =>
+			`${who} ${isMany ? 'have' : 'has'} a seat in ${number(figure(result, 'seated'))} of ${count(figure(result, 'forums'), 'leading forum', 'leading forums')}: ${few(result.forums.map(names.forum))}.`,
+		partly: (result, names) =>
+			`${who} ${isMany ? 'have' : 'has'} no seat in ${count(figure(result, 'forums'), 'leading forum', 'leading forums')} and ${isMany ? 'are' : 'is'} only an observer or invited in ${number(result.forums.length)}: ${few(result.forums.map(names.forum))}.`,
+		'not-met': (result, names) =>
+			`${who} ${isMany ? 'have' : 'has'} no seat in ${figure(result, 'forums') === 1 ? 'the one leading forum' : `any of the ${number(figure(result, 'forums'))} leading forums`}: ${few(result.forums.map(names.forum))}. ${
+				result.actors.length === 0
 					? 'Nor is there anybody in the data to invite.'
-					: `In the data there ${actors.length === 1 ? 'is' : 'are'} ${few(actors.map(names.actor))}.`
+					: `In the data there ${result.actors.length === 1 ? 'is' : 'are'} ${count(result.actors.length, 'actor', 'actors')}: ${few(result.actors.map(names.actor))}.`
 			}`
 	};
 }
@@ -162,7 +168,7 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		why: 'The coordinator is to bind the levels together, so that all work towards the same goal.',
 		found: {
 			met: ({ actors }, names) =>
-				`${names.actor(actors[0]!)} has collaborations on the strategic, the tactical and the executing level.`,
+				`${names.actor(actors[0]!)} has collaborations on all 3 levels: the strategic, the tactical and the executing one.`,
 			partly: (result, names) =>
 				`${names.actor(result.actors[0]!)} has collaborations on ${number(figure(result, 'holding'))} of the 3 levels.${
 					hasLevels(result, 'lackingLevels')
@@ -170,7 +176,7 @@ export const checkSentencesEn: CheckMessages['check'] = {
 						: ''
 				}${restOfLevels(result)}`,
 			'not-met': ({ actors }, names) =>
-				`${names.actor(actors[0]!)} has no reported collaborations on the three levels.`
+				`${names.actor(actors[0]!)} has no reported collaborations on any of the 3 levels.`
 		}
 	},
 	K4: {
@@ -180,27 +186,27 @@ export const checkSentencesEn: CheckMessages['check'] = {
 			met: (result, names) =>
 				`${names.actor(result.actors[0]!)} has collaborations with ${count(figure(result, 'departments'), 'department', 'departments')}: ${few(checkWords(result, 'departments'))}.`,
 			partly: (result, names) =>
-				`${names.actor(result.actors[0]!)} has collaborations with ${few(checkWords(result, 'departments'))} only.`,
-			'not-met': ({ actors }, names) =>
-				`${names.actor(actors[0]!)} has no reported collaborations with other departments.`
+				`${names.actor(result.actors[0]!)} has collaborations with ${count(figure(result, 'departments'), 'department', 'departments')} only: ${few(checkWords(result, 'departments'))}.`,
+			'not-met': (result, names) =>
+				`${names.actor(result.actors[0]!)} has no reported collaborations with other departments; at least ${number(figure(result, 'wanted'))} would be expected here.`
 		}
 	},
 	K5: {
 		title: 'Does the leader of the plan sit in a tactical forum?',
 		why: 'That is where the frame is made for what the plan is to carry out.',
 		found: {
-			met: ({ actors, forums }, names) =>
-				`${few(actors.map(names.actor))} ${actors.length === 1 ? 'sits' : 'sit'} in ${few(forums.map(names.forum))}.`,
+			met: (result, names) =>
+				`${capitalise(every(figure(result, 'leaders'), 'leader', 'leaders'))} of the plan ${figure(result, 'leaders') === 1 ? 'has' : 'have'} a seat: ${few(result.actors.map(names.actor))} in ${few(result.forums.map(names.forum))}.`,
 			partly: (result, names) =>
 				figure(result, 'seated') > 0
 					? `${number(figure(result, 'seated'))} of ${number(figure(result, 'leaders'))} leaders sit in a tactical forum; ${few(result.actors.map(names.actor))} ${result.actors.length === 1 ? 'does' : 'do'} not.`
 					: figure(result, 'beside') > 0
-						? `${few(result.actors.map(names.actor))} ${result.actors.length === 1 ? 'is' : 'are'} only observing or invited on the tactical level.`
-						: `${few(result.actors.map(names.actor))} ${result.actors.length === 1 ? 'has' : 'have'} a seat above the tactical level only.`,
-			'not-met': ({ actors, forums }, names) =>
-				forums.length === 0
-					? `There is no tactical forum in the data where ${few(actors.map(names.actor))} might sit.`
-					: `${few(actors.map(names.actor))} ${actors.length === 1 ? 'has' : 'have'} no seat in ${either(forums.map(names.forum))}.`
+						? `${count(result.actors.length, 'leader is', 'leaders are')} only observing or invited on the tactical level: ${few(result.actors.map(names.actor))}.`
+						: `${count(result.actors.length, 'leader has', 'leaders have')} a seat above the tactical level only: ${few(result.actors.map(names.actor))}.`,
+			'not-met': (result, names) =>
+				result.forums.length === 0
+					? `There is no tactical forum in the data where ${count(result.actors.length, 'leader', 'leaders')} might sit: ${few(result.actors.map(names.actor))}.`
+					: `${count(result.actors.length, 'leader has', 'leaders have')} no seat in ${either(result.forums.map(names.forum))}: ${few(result.actors.map(names.actor))}.`
 		}
 	},
 	K6: {
@@ -241,10 +247,12 @@ export const checkSentencesEn: CheckMessages['check'] = {
 						? `In ${few(checkWords(result, 'heavyForums').map(names.forum))}, ${few(result.sectors.map(names.sector))} has up to ${formatShare(figure(result, 'share'), 'en')} of the seats.`
 						: '',
 					figure(result, 'withoutPlan') > 0
-						? `The plan has no seat in ${few(checkWords(result, 'forumsWithoutPlan').map(names.forum))}.`
+						? `The plan has no seat in ${count(figure(result, 'withoutPlan'), 'forum', 'forums')}: ${few(checkWords(result, 'forumsWithoutPlan').map(names.forum))}.`
 						: '',
-					figure(result, 'lacking') === 0 ? 'What is known is in order.' : '',
-					figure(result, 'unknown') > 0 ? 'Some of it cannot be told.' : ''
+					figure(result, 'lacking') === 0
+						? `What is known is in order: ${number(figure(result, 'holding'))} of ${number(figure(result, 'holding') + figure(result, 'unknown'))} questions about shares and the plan.`
+						: '',
+					figure(result, 'unknown') > 0 ? 'The rest cannot be told.' : ''
 				];
 				return parts.filter((part) => part !== '').join(' ');
 			})
@@ -264,7 +272,7 @@ export const checkSentencesEn: CheckMessages['check'] = {
 							: `${number(figure(result, 'holding'))} of ${number(figure(result, 'districts'))} districts ${figure(result, 'holding') === 1 ? 'has' : 'have'} one.`
 					}${
 						figure(result, 'lacking') > 0
-							? `${figure(result, 'holding') > 0 ? ' ' : ''}It is missing in ${few(result.districts.map(names.district))}.`
+							? `${figure(result, 'holding') > 0 ? ' ' : ''}It is missing in ${districtsOf(result)}: ${few(result.districts.map(names.district))}.`
 							: ''
 					}${
 						figure(result, 'unknown') === 0
@@ -287,7 +295,7 @@ export const checkSentencesEn: CheckMessages['check'] = {
 					`${
 						figure(result, 'holding') > 0
 							? `${number(figure(result, 'holding'))} of ${number(figure(result, 'districts'))} districts ${figure(result, 'holding') === 1 ? 'has' : 'have'} a local coordinator. None is stated for `
-							: 'No local coordinator is stated for '
+							: `No local coordinator is stated for ${districtsOf(result)}: `
 					}${few(result.districts.map(names.district))}.${
 						figure(result, 'unplaced') > 0
 							? ` The district of ${count(figure(result, 'unplaced'), 'more local coordinator', 'more local coordinators')} is not stated.`
@@ -341,7 +349,7 @@ export const checkSentencesEn: CheckMessages['check'] = {
 			...both((result) =>
 				figure(result, 'lacking') > 0
 					? `Between ${steps(result)}, ${count(figure(result, 'up'), 'collaboration runs', 'collaborations run')} up and ${number(figure(result, 'down'))} down.${rest(result, 'joint', 'joints')}`
-					: `Where there are collaborations, they run both ways.${rest(result, 'joint', 'joints')}`
+					: `Where there are collaborations, they run both ways: ${number(figure(result, 'up'))} up and ${number(figure(result, 'down'))} down.${rest(result, 'joint', 'joints')}`
 			)
 		}
 	},
@@ -351,12 +359,12 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		found: {
 			met: (result, names) =>
 				figure(result, 'socialBodies') === 0
-					? `${few(result.forums.map(names.forum))} ${result.forums.length === 1 ? 'leads' : 'lead'} social work together with other work in the districts.`
-					: `${few(result.forums.map(names.forum))} ${result.forums.length === 1 ? 'shares' : 'share'} members with forums for physical and institutional work: ${few(result.actors.map(names.actor))}.`,
+					? `${count(result.forums.length, 'forum leads', 'forums lead')} social work together with other work in the districts: ${few(result.forums.map(names.forum))}.`
+					: `${few(result.forums.map(names.forum))} ${result.forums.length === 1 ? 'shares' : 'share'} ${count(result.actors.length, 'member', 'members')} with forums for physical and institutional work: ${few(result.actors.map(names.actor))}.`,
 			...both((result, names) =>
 				figure(result, 'lacking') > 0
-					? `${few(result.forums.map(names.forum))} ${result.forums.length === 1 ? 'shares' : 'share'} no members with forums for ${scopes(result)} work.`
-					: `${few(result.forums.map(names.forum))} ${result.forums.length === 1 ? 'shares' : 'share'} members with forums for ${scopes(result)} work. The rest cannot be told.`
+					? `${number(result.forums.length)} of ${count(figure(result, 'socialBodies'), 'leading forum', 'leading forums')} for social work, ${few(result.forums.map(names.forum))}, ${result.forums.length === 1 ? 'shares' : 'share'} no members with forums for ${scopes(result)} work.`
+					: `${few(result.forums.map(names.forum))} ${result.forums.length === 1 ? 'shares' : 'share'} ${count(result.actors.length, 'member', 'members')} with forums for ${scopes(result)} work. The rest cannot be told.`
 			)
 		}
 	},
@@ -366,16 +374,16 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		found: {
 			met: (result, names) =>
 				figure(result, 'bodies') === 0
-					? 'No deciding forum covers all districts.'
+					? `No deciding forum covers all ${number(figure(result, 'districts'))} districts.`
 					: figure(result, 'holding') === 0
-						? `No housing organisation sits in ${few(result.forums.map(names.forum))}, which ${result.forums.length === 1 ? 'covers' : 'cover'} all districts.`
-						: `${few(checkWords(result, 'organisations'))}, in ${few(result.forums.map(names.forum))}, ${checkWords(result, 'organisations').length === 1 ? 'has' : 'have'} homes in all districts.`,
+						? `No housing organisation sits in ${few(result.forums.map(names.forum))}, which ${result.forums.length === 1 ? 'covers' : 'cover'} all ${number(figure(result, 'districts'))} districts.`
+						: `${few(checkWords(result, 'organisations'))}, in ${few(result.forums.map(names.forum))}, ${checkWords(result, 'organisations').length === 1 ? 'has' : 'have'} homes in all ${number(figure(result, 'districts'))} districts.`,
 			...both((result, names) => {
 				const organisations = checkWords(result, 'organisations');
 				const isOne = organisations.length === 1;
 				return figure(result, 'lacking') > 0
-					? `${few(organisations)} ${isOne ? 'sits' : 'sit'} in ${few(result.forums.map(names.forum))}, which ${result.forums.length === 1 ? 'covers' : 'cover'} all districts, but ${isOne ? 'has' : 'have'} no homes in ${few(result.districts.map(names.district))}.${rest(result, 'housing organisation', 'housing organisations')}`
-					: `${few(organisations)} ${isOne ? 'has' : 'have'} homes in all districts.${rest(result, 'housing organisation', 'housing organisations')}`;
+					? `${few(organisations)} ${isOne ? 'sits' : 'sit'} in ${few(result.forums.map(names.forum))}, which ${result.forums.length === 1 ? 'covers' : 'cover'} all ${number(figure(result, 'districts'))} districts, but ${isOne ? 'has' : 'have'} no homes in ${few(result.districts.map(names.district))}.${rest(result, 'housing organisation', 'housing organisations')}`
+					: `${few(organisations)} ${isOne ? 'has' : 'have'} homes in all ${number(figure(result, 'districts'))} districts.${rest(result, 'housing organisation', 'housing organisations')}`;
 			})
 		}
 	},
@@ -495,8 +503,8 @@ export const checkSentencesEn: CheckMessages['check'] = {
 		found: {
 			met: (result, names) =>
 				result.actors.length === 0
-					? 'No actor lies alone between others.'
-					: `Without ${few(result.actors.map(names.actor))} the network holds together${
+					? `None of ${count(figure(result, 'actors'), 'actor', 'actors')} lies alone between others.`
+					: `Without ${few(result.actors.map(names.actor))} the network of ${count(figure(result, 'actors'), 'actor', 'actors')} holds together${
 							figure(result, 'cutOff') > 0
 								? `; at most ${count(figure(result, 'cutOff'), 'actor loses its', 'actors lose their')} connection`
 								: ''

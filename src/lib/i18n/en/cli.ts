@@ -110,7 +110,7 @@ Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2
 	issueCount: (errors, warnings) =>
 		`${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in the data`,
 	severity: { error: 'Error', warning: 'Warning', note: 'Note' },
-	place: { row: 'row', column: 'column' },
+	place: { row: 'row', column: 'column', value: (value) => `“${value}”` },
 	nothingUsable: 'There is nothing that can be used.',
 	summary: (actors, ties) => `${actors} actors, ${ties} collaborations`,
 	noFindings: 'Nothing stands out under this lens.',
@@ -150,6 +150,7 @@ Exit codes: 0 done, 1 the data have errors (the answer is for what is usable), 2
 	section: {
 		coverage: {
 			title: 'Which sectors are where (actors)',
+			some: 'The numbers count only actors of the levels and districts that are chosen. Findings read everybody: where a table has nobody, there may be somebody who is left out.',
 			sector: 'Sector',
 			none: 'None in the data.',
 			by: { district: 'By district', level: 'By level', forum: 'By forum' },

@@ -1,6 +1,7 @@
 import type { TableName } from '../../model/dataset';
 import type { EditsMessages } from '../da/edits';
 import { formatNumber } from '../language';
+import { strengthRuleEn } from './strength-rule';
 
 const number = (value: number) => formatNumber(value, 'en');
 
@@ -57,7 +58,8 @@ export const editsEn: EditsMessages = {
 		'unknown-initiative': 'The initiative is not in the data.',
 		'no-such-tie': 'The two have no collaboration to remove.',
 		'self-tie': 'Choose two different actors.',
-		'no-strength': 'The strength must be a number above 0.',
+		'no-strength': strengthRuleEn.positive,
+		'strength-out-of-range': strengthRuleEn.range,
 		'same-forum': 'Choose two different forums.',
 		'same-actor': 'Choose two different actors.',
 		'unknown-row': 'The row is no longer there.',

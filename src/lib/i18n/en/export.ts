@@ -255,7 +255,33 @@ export const exportEn: ExportMessages = {
 			meaning: 'met, partly, not-met or cannot-tell (the data do not say).'
 		},
 		document: { name: 'Source', meaning: 'The document that says why it matters.' },
-		key: { name: 'Key', meaning: 'The name of the setting.' }
+		key: { name: 'Key', meaning: 'The name of the setting.' },
+		'findings.kind': { name: 'Kind', meaning: 'What the finding is about: gaps, bridges, silos …' },
+		'checks.reason': {
+			name: 'Reason',
+			meaning: 'Which sentence the answer is, or why the data do not say.'
+		},
+		'about.value': { name: 'Value', meaning: 'What is chosen, or what holds for the file.' },
+		table: { name: 'Table', meaning: 'The table that the column or the figure stands in.' },
+		column: {
+			name: 'Column',
+			meaning: 'The heading of the column, or the name of the figure in the table network.'
+		},
+		name: { name: 'Name', meaning: 'The column or the figure in plain words.' },
+		meaning_da: { name: 'Meaning in Danish', meaning: 'What it says, in Danish.' },
+		meaning_en: { name: 'Meaning in English', meaning: 'What it says, in English.' },
+		formula: { name: 'Formula', meaning: 'How the figure is worked out; empty where nothing is.' },
+		unit: { name: 'Unit', meaning: 'What the figure is counted or measured in.' },
+		range: { name: 'Range', meaning: 'The lowest and the highest possible value.' },
+		strengths: {
+			name: 'Strengths',
+			meaning: 'What the strength of connections does to the figure where it is used.'
+		},
+		works: { name: 'Works', meaning: 'The works that the formula is from.' },
+		missing: {
+			name: 'When it is missing',
+			meaning: 'The reasons for which the figure may be missing.'
+		}
 	},
 	whole: {
 		actors: {

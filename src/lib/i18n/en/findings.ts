@@ -55,7 +55,7 @@ export const findingsEn: FindingMessages = {
 			why: 'When one link carries most of the chain, knowledge stops flowing up and down while the post is empty. Consider a second link.'
 		}),
 		'chain.single-link': ({ actors, forums }, names) => ({
-			text: `Only ${names.actor(actors[0]!)} sits in both ${names.forum(forums[0]!)} and ${names.forum(forums[1]!)}.`,
+			text: `Only 1 sits in both ${names.forum(forums[0]!)} and ${names.forum(forums[1]!)}: ${names.actor(actors[0]!)}.`,
 			why: 'The joint breaks when that one seat is empty.'
 		}),
 		'chain.no-link': ({ forums }, names) => ({
@@ -83,11 +83,11 @@ export const findingsEn: FindingMessages = {
 			why: 'Those without a seat where the work is led and coordinated are seldom taken into account.'
 		}),
 		'gap.forum': ({ sectors, forums, figures }, names) => ({
-			text: `${names.forum(forums[0]!)} lacks ${sectorsNamed(sectors.map(names.sector))}.${unsortedHere(figures, 'member', 'members')}`,
+			text: `${names.forum(forums[0]!)} lacks ${number(figures.sectors)} of ${count(figures.reference, 'sector', 'sectors')}: ${list(sectors.map(names.sector))}.${unsortedHere(figures, 'member', 'members')}`,
 			why: 'The other sectors one would expect are represented.'
 		}),
 		'gap.district': ({ sectors, districts, figures }, names) => ({
-			text: `${names.district(districts[0]!)} has no actor of its own from ${sectorsNamed(sectors.map(names.sector))}, which ${figures.elsewhere === 1 ? 'another district has' : `${sectors.length > 1 ? 'up to ' : ''}${number(figures.elsewhere)} other districts have`}.${unsortedHere(figures, 'actor', 'actors')}`,
+			text: `${names.district(districts[0]!)} has no actor of its own from ${sectorsNamed(sectors.map(names.sector))}, which ${figures.elsewhere === 1 ? '1 other district has' : `${sectors.length > 1 ? 'up to ' : ''}${number(figures.elsewhere)} other districts have`}.${unsortedHere(figures, 'actor', 'actors')}`,
 			why: !figures.municipalityWide
 				? `Nobody from ${sectors.length === 1 ? 'it' : 'them'} covers the whole municipality either. Ask whether someone was left out of the mapping, or whether a partner is missing.`
 				: figures.nobody
@@ -115,7 +115,7 @@ export const findingsEn: FindingMessages = {
 			why: 'The two sectors lose each other if this one connection ends.'
 		}),
 		'overlap.initiatives': ({ initiatives, districts, words }, names) => ({
-			text: `${names.initiative(initiatives[0]!)} and ${names.initiative(initiatives[1]!)} have the same theme (${words.theme}), the same target group (${words.targetGroup}) and the same place (${list(districts.map(names.district))}), but no collaboration between those responsible is reported.`,
+			text: `${names.initiative(initiatives[0]!)} and ${names.initiative(initiatives[1]!)} are 2 initiatives with the same theme (${words.theme}), the same target group (${words.targetGroup}) and the same place (${list(districts.map(names.district))}), but no collaboration between those responsible is reported.`,
 			why: 'Initiatives that do not know each other may end up competing for the same people.'
 		}),
 		'ladder.low': ({ sectors, figures }, names) => ({

@@ -7,6 +7,7 @@ import {
 } from '../issue-messages';
 import { fileIssuesEn } from './file-issues';
 import { column, file, many, sheetOrFile, value } from './issue-parts';
+import { strengthRuleEn } from './strength-rule';
 
 /** What may stand in a cell. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -65,7 +66,7 @@ export const issuesEn: IssueMessages = {
 		remedy: 'Write the id instead of the name.'
 	}),
 	'weight-not-positive': (issue) => ({
-		text: `The weight is ${value(issue)}, but must be above 0. The collaboration was left out.`,
+		text: `${value(issue)} cannot be used. ${strengthRuleEn.positive} The collaboration was left out.`,
 		remedy: 'Write a number above 0, or leave the cell empty if the strength is not known.'
 	}),
 	'weight-not-number': (issue) => ({
@@ -100,7 +101,7 @@ export const issuesEn: IssueMessages = {
 				: 'Write ; or | between them if they are several.'
 	}),
 	'weight-out-of-range': (issue) => ({
-		text: `The weight is ${value(issue)}, which is too ${detail(issue, 'side') === 'small' ? 'small' : 'large'} to count with. The tie was left out.`,
+		text: `${value(issue)} is too ${detail(issue, 'side') === 'small' ? 'small' : 'large'} to count with. ${strengthRuleEn.range} The collaboration was left out.`,
 		remedy:
 			'Multiply or divide all weights by the same number, so that none is that large or small.'
 	}),

@@ -173,8 +173,8 @@ export const reportEn: ReportMessages = {
 			level: 'Actors by sector and level',
 			forum: 'Members by sector and forum'
 		},
-		note: (expected, { isMarked, hasShared, hasGap }) =>
-			`A number counts actors.${hasShared ? ' “shared”: no actor of the district’s own, but actors who serve the whole municipality.' : ''}${hasGap ? ' “Nobody”: an expected sector with no actor of the district’s own and none who serves the whole municipality.' : ''} ${
+		note: (expected, { isMarked, hasShared, hasGap, countsSome }) =>
+			`${countsSome ? 'A number counts actors of the chosen levels; findings read everybody.' : 'A number counts actors.'}${hasShared ? ' “shared”: no actor of the district’s own, but actors who serve the whole municipality.' : ''}${hasGap ? ' “Nobody”: an expected sector with no actor of the district’s own and none who serves the whole municipality.' : ''} ${
 				isMarked
 					? `Measured against the ${number(expected)} sectors that the data mark as expected.`
 					: `Measured against all ${number(expected)} sectors in the data, as none is marked as expected.`

@@ -112,7 +112,6 @@ export const robustnessEn: RobustnessMessages = {
 			'unknown-initiative': 'There is no such initiative at this point of the list.',
 			'no-such-tie': 'The two have no collaboration to end.',
 			'self-tie': 'Choose two different actors.',
-			'no-strength': 'A collaboration must have a strength above 0.',
 			'same-forum': 'Choose two different forums.'
 		},
 		otherProblem: 'The change does not fit the data.',

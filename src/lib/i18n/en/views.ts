@@ -170,6 +170,7 @@ export const viewsEn: ViewsMessages = {
 		referenceAll: (count) =>
 			`Measured against all ${number(count)} sectors in the data. None of them is marked as expected; the column “expected” does that.`,
 		coverageTitle: 'Who is there, and who is missing?',
+		some: 'The numbers count only actors of the levels and districts that are chosen. Findings read everybody: where a table has nobody, there may be somebody who is left out.',
 		coverageBy: 'Sectors by',
 		by: { district: 'District', level: 'Level', forum: 'Forum' },
 		caption: {

@@ -25,7 +25,8 @@ export function coveragePart(context: ReportContext): Block[] {
 	const note = told.note(reference.sectors.length, {
 		isMarked: reference.marked,
 		hasShared: cells.some(({ text }) => text === told.shared),
-		hasGap: cells.some(({ tone }) => tone === 'gap')
+		hasGap: cells.some(({ tone }) => tone === 'gap'),
+		countsSome: lens.levels !== null
 	});
 	return [...tables, { kind: 'text', text: note, isNote: true }];
 }
