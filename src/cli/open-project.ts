@@ -1,8 +1,10 @@
 /** Paths -> the project and the lens it is read under, with what is wrong in it told on the way. */
+import { resolve } from 'node:path';
 import type { Language } from '../lib/i18n/language';
 import { messages } from '../lib/i18n/messages';
 import { importProject } from '../lib/import/import-project';
-import { fileStem, UNNAMED_PROJECT } from '../lib/import/input-file';
+import { projectName } from '../lib/import/files/project-name';
+import { baseName } from '../lib/import/input-file';
 import { emptyDataset, type Dataset } from '../lib/model/dataset';
 import type { Issue } from '../lib/model/issue';
 import { openingLens, type Lens } from '../lib/model/lens';
@@ -39,9 +41,11 @@ export async function openProject(
 	const progress = watchProgress(effects, language);
 	progress.report('reading', null);
 	const files = await effects.readFiles(line.paths);
-	const { dataset: found, issues } = await importProject(files);
+	const { dataset: found, issues } = await importProject(files, {
+		name: nameOfPaths(line.paths, language)
+	});
 	progress.end();
-	const dataset = withName(found ?? emptyDataset(''), line.paths);
+	const dataset = found ?? emptyDataset('');
 	const isUsable = dataset.actors.length > 0;
 	const { lens, problems } = applyLensRequest(line.request, openingLens(dataset), dataset);
 	const [problem] = problems;
@@ -51,7 +55,7 @@ export async function openProject(
 			kind: 'value',
 			option: problem.key,
 			value: problem.value ?? '',
-			known: problem.known.join(', ')
+			known: problem.known.join(', ') || messages(language).cli.whatIf.noneKnown
 		});
 	}
 	const edits =
@@ -64,10 +68,19 @@ export async function openProject(
 	return { dataset, lens, issues, edits, hasErrors, isUsable };
 }
 
-/** A project that nothing else names is called after the folder or file it came from. */
-function withName(dataset: Dataset, paths: readonly string[]): Dataset {
-	if (dataset.name !== UNNAMED_PROJECT) return dataset;
-	const [path = ''] = paths;
-	const stem = fileStem(path.replace(/[\\/]+$/, ''));
-	return stem === '' ? dataset : { ...dataset, name: stem };
+/** A folder that is named by where one stands. */
+const DOTS = /(^|[\\/])\.{1,2}[\\/]*$/;
+
+/**
+ * The name for a project that does not say its own: after the folder or file that the command line
+ * names, since the files of a folder come without it; else what the paths share, else a phrase.
+ */
+function nameOfPaths(paths: readonly string[], language: Language): string {
+	const folders = new Set(paths.map((path) => path.split(/[\\/]/).slice(0, -1).join('/')));
+	const [folder = ''] = paths.length > 1 && folders.size === 1 ? folders : [];
+	const name = projectName(
+		paths.map((path) => (DOTS.test(path) ? resolve(path) : path).replace(/[\\/]+$/, '')),
+		baseName(folder)
+	);
+	return name ?? messages(language).app.project.own;
 }

@@ -35,6 +35,18 @@ describe('report', () => {
 		expect(files.get(path)!.mayReplace).toBe(false);
 	});
 
+	test.each([
+		[['some/Nordby_net.csv'], 'Nordby net'],
+		[['some/Nordby/'], 'Nordby'],
+		[['a/Nordby_actors.csv', 'b/nordby_ties.csv'], 'Nordby'],
+		[['Nordby/actors.csv', 'Nordby/ties.csv'], 'Nordby'],
+		[['tests/cli/..'], 'tests'],
+		[['actors.csv', 'ties.csv'], 'Own files']
+	])('without a title of its own, %j is called %s', async (paths, name) => {
+		const { files } = await write([...paths, 'out.md']);
+		expect(files.get('out.md')!.text).toMatch(new RegExp(`^# .*${name}`));
+	});
+
 	test('title, language, day and version', async () => {
 		const { files } = await write([
 			'project',

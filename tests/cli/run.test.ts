@@ -33,6 +33,10 @@ describe('exit codes and channels', () => {
 		[['measures', 'x', '--date', '31-12-2019'], '--date does not take “31-12-2019”'],
 		[['measures', 'x', '--seed', '-1'], '--seed'],
 		[['measures', 'x', '--seed', '1.5'], '--seed does not take “1.5”'],
+		[['measures', 'x', '--seed', 'x'], 'Possible values: 0-4294967295'],
+		[['measures', 'x', '--date', 'x'], 'Possible values: 2019, 2019-03, 2019-03-31'],
+		[['measures', 'x', '--district', 'vest'], 'Possible values: nord, syd'],
+		[['measures', 'x', '--level', 'tactical'], 'Possible values: strategic, executing'],
 		[['measures', 'x', '--bands=rumours'], '--bands does not take “rumours”'],
 		[['measures', 'x', '--lens', 'way=mutual'], '--lens does not know “way”'],
 		[['analyse', 'x', '--section', 'weather'], 'Possible values: all, coverage'],
@@ -42,6 +46,13 @@ describe('exit codes and channels', () => {
 		expect({ exitCode, answer }).toEqual({ exitCode: 2, answer: '' });
 		expect(told).toContain(complaint);
 		expect(told).toContain('--help');
+	});
+
+	test('a part of the lens that the data have nothing of says so', async () => {
+		const plain = { 'ties.csv': 'source,target\na,b\nb,c\n' };
+		const { exitCode, told } = await runOn(plain, ['measures', 'x', '--level', 'tactical']);
+		expect(exitCode).toBe(2);
+		expect(told).toContain('--level does not take “tactical”. Possible values: none in the data');
 	});
 
 	test.each([
@@ -65,8 +76,8 @@ describe('exit codes and channels', () => {
 		expect(exitCode).toBe(1);
 		expect(answer.split('\n')).toHaveLength(6);
 		expect(told).toContain('2 errors');
-		expect(told).toMatch(/Error: ties\.csv, row 3, column target, »zoe«/);
-		expect(told).toMatch(/Error: ties\.csv, row 5, column source, »yak«/);
+		expect(told).toMatch(/Error: ties\.csv, row 3, column target, “zoe”/);
+		expect(told).toMatch(/Error: ties\.csv, row 5, column source, “yak”/);
 	});
 
 	test.each(['text', 'csv', 'json'])('nothing usable as %s: 1 and no exception', async (format) => {

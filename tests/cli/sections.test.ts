@@ -33,6 +33,13 @@ describe('sections of analyse', () => {
 		}
 	);
 
+	test('coverage says so where it counts only some of those who are there', async () => {
+		const words = ['analyse', 'x', '--section', 'coverage', '--lang', 'en'];
+		const note = /Findings\s+read\s+everybody/;
+		expect((await runOn(SMALL, words)).answer).not.toMatch(note);
+		expect((await runOn(SMALL, [...words, '--level', 'executing'])).answer).toMatch(note);
+	});
+
 	test('`all` gives every one, in their own order', async () => {
 		const { answer } = await runOn(SMALL, ['analyse', 'x', '--section', 'all', '--format', 'json']);
 		const { sections } = JSON.parse(answer) as { sections: Record<string, unknown> };

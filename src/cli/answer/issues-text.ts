@@ -31,7 +31,7 @@ function placeText(issue: Issue, language: Language): string {
 		issueFile(issue) ?? '',
 		row === null ? '' : `${words.row} ${row}`,
 		column === null ? '' : `${words.column} ${column}`,
-		value === null || value === '' ? '' : `»${value.slice(0, 80)}«`
+		value === null || value === '' ? '' : words.value(value.slice(0, 80))
 	]
 		.filter((part) => part !== '')
 		.join(', ');

@@ -32,13 +32,14 @@ export type LensRequest = ReadonlyMap<LensKey, readonly string[]>;
 export interface LensProblem {
 	readonly key: string;
 	readonly value: string | null;
-	/** Values that would be taken; empty when they cannot be listed. */
+	/** Values that would be taken, or their forms; empty when the data have none. */
 	readonly known: readonly string[];
 }
 
 /** Keys of the page's address that say something else than the lens. */
 const OTHER_ADDRESS_KEYS = ['project', 'actor'];
 const LARGEST_SEED = 0xffffffff;
+const DATE_FORMS = ['2019', '2019-03', '2019-03-31'];
 
 /** Reads the text of `--lens`. */
 export function readLensText(text: string): {
@@ -115,9 +116,11 @@ function changeFor(key: LensKey, values: readonly string[], dataset: Dataset): R
 				steps: steps.map(Number) as Step[]
 			}));
 		case 'date':
-			return readText(values, isDateOrNone, (date) => ({ date: date === '' ? null : date }));
+			return readText(values, isDateOrNone, DATE_FORMS, (date) => ({
+				date: date === '' ? null : date
+			}));
 		case 'seed':
-			return readText(values, isSeed, (seed) => ({ seed: Number(seed) }));
+			return readText(values, isSeed, [`0-${LARGEST_SEED}`], (seed) => ({ seed: Number(seed) }));
 		default:
 			return key satisfies never;
 	}
@@ -145,10 +148,11 @@ function readOne<T extends string>(
 function readText(
 	values: readonly string[],
 	isRight: (value: string) => boolean,
+	forms: readonly string[],
 	change: (value: string) => Partial<Lens>
 ): Reading {
 	const value = values.at(-1) ?? '';
-	return isRight(value) ? { change: change(value) } : { problem: { value, known: [] } };
+	return isRight(value) ? { change: change(value) } : { problem: { value, known: forms } };
 }
 
 /** The values a key takes, and how they may be written. */

@@ -1,5 +1,6 @@
 /** Sector × district, level and forum: how many actors of each sector are there. */
 import {
+	countsOnlySome,
 	coverage,
 	coverageReference,
 	COVERAGE_COLUMNS,
@@ -10,12 +11,12 @@ import { formatNumber, type Language } from '../../lib/i18n/language';
 import { messages } from '../../lib/i18n/messages';
 import { names } from '../../lib/i18n/names';
 import { visibleRows } from '../../lib/network/visible';
-import { tableText } from '../answer/text-layout';
+import { paragraph, tableText } from '../answer/text-layout';
 import type { Section, Subject } from './section';
 
 export const coverageSection: Section = {
 	id: 'coverage',
-	text(subject, language) {
+	text(subject, language, columns) {
 		const words = messages(language).cli.section.coverage;
 		const tables = tablesOf(subject).map((table) => {
 			const heading = `${words.by[table.by]}\n\n`;
@@ -23,7 +24,8 @@ export const coverageSection: Section = {
 				? `${heading}${words.none}\n`
 				: `${heading}${coverageTable(subject, table, language)}`;
 		});
-		return `${words.title}\n\n${tables.join('\n')}`;
+		const note = countsOnlySome(subject.lens) ? `${paragraph(words.some, columns, '')}\n` : '';
+		return `${words.title}\n\n${note}${tables.join('\n')}`;
 	},
 	json(subject) {
 		return {
