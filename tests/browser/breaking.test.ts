@@ -48,6 +48,26 @@ describe('a browser that refuses', () => {
 		expect(await page.getByText(en.app.failure.import).count()).toBe(0);
 	});
 
+	test('an answer: a first computation that is cancelled leaves the name of the project and a way on', async () => {
+		const page = await app.open('/', {
+			prepare: (empty) =>
+				empty.addInitScript(() => {
+					const { postMessage } = Worker.prototype;
+					// The first request for an analysis is lost; all others go through.
+					Worker.prototype.postMessage = function (this: Worker, request: { kind?: string }) {
+						if (request.kind === 'analyse') Worker.prototype.postMessage = postMessage;
+						else postMessage.call(this, request);
+					};
+				})
+		});
+		await page.getByRole('button', { name: en.app.cancel, exact: true }).click();
+		await page.getByText(en.app.failure.noFigures).waitFor();
+		const main = page.getByRole('main');
+		await main.getByRole('heading', { level: 1, name: /Slagelse/ }).waitFor();
+		await main.getByRole('button', { name: en.app.failure.again }).click();
+		await whenReady(page, 'overview', 'en');
+	});
+
 	test('room: what could not be written is there when one comes back to the project', async () => {
 		const page = await app.open('/data/');
 		await whenReady(page, 'data', 'en');

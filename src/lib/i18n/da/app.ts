@@ -207,6 +207,7 @@ export const appDa = {
 		'files-gone': 'Filerne er ikke gemt her, så de kan ikke læses igen. Åbn dem på ny under Data.',
 		'no-worker':
 			'Browseren lader ikke siden regne i baggrunden (Web Workers), eller programmet blev ikke hentet helt. Genindlæs siden. Hjælper det ikke, så prøv en anden browser.',
+		noFigures: 'Beregningen blev ikke færdig. Der er ingen tal at vise endnu.',
 		again: 'Beregn igen',
 		reload: 'Genindlæs siden',
 		toData: 'Gå til Data'

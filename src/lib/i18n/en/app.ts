@@ -201,6 +201,7 @@ export const appEn: AppMessages = {
 			'The files are not kept here, so they cannot be read again. Open them anew under Data.',
 		'no-worker':
 			'The browser does not let the page compute in the background (Web Workers), or the program was not fetched whole. Reload the page. If that does not help, try another browser.',
+		noFigures: 'The computation did not end. There are no figures to show yet.',
 		again: 'Compute again',
 		reload: 'Reload the page',
 		toData: 'Go to Data'
