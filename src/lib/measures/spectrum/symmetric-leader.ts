@@ -16,7 +16,7 @@ interface Pair {
 }
 
 /** Error of an entry that is aimed at, and the largest that may be reported; largest entry 1. */
-const ENTRY_ERROR = 5e-13;
+const ENTRY_ERROR = 1e-11;
 const MOST_ERROR = 1e-10;
 /** Below this share of the eigenvalue the residual says how far the vector is off … */
 const SETTLED = 1e-10;
